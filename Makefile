@@ -1,0 +1,43 @@
+# Every target is one job; the work is in Scripts/ and Benchmarks/. `make` alone lists them.
+.DEFAULT_GOAL := help
+.PHONY: help setup setup-proof build test lint demo verify dist bench prove-bare prove-fresh clean
+
+help: ## list the targets
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
+	  || sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1 - \2/p' Makefile
+
+setup: ## install what a build needs and this machine lacks
+	@Scripts/setup
+
+setup-proof: setup ## install the tools that judge the reports
+	@Scripts/setup-proof
+
+build: setup ## build the command for development
+	swift build
+
+lint: setup ## check the format of the Swift sources
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+test: lint ## check the format, build, run every test
+	swift test --disable-xctest
+
+demo: setup ## check both checklists, play one visit, kill it, resume it, write its scorecards to demo/
+	@Scripts/demo
+
+verify: setup-proof ## judge the sample reports with outside tools
+	@Scripts/verify
+
+dist: setup ## build the release archive for people without Swift in dist/
+	@Scripts/dist
+
+bench: dist ## measure against peers in the same run
+	@Benchmarks/run
+
+prove-bare: ## run demo and test on a bare Debian root (root only)
+	@Scripts/prove-bare-debian
+
+prove-fresh: ## build and test three fresh clones in a row
+	@Scripts/prove-fresh-clones
+
+clean: ## remove everything that was built, not what was installed
+	rm -rf .build .build-* demo dist

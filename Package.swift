@@ -1,0 +1,59 @@
+// swift-tools-version: 6.2
+// A target exists to keep an import out of the others. The arrows go one way only:
+//
+//   Diagnostics <- SourceXML <- Formats -> Evaluation <- VisitStore, Reporting, Wizard <- MysteryCommand <- mystery
+//
+// Evaluation (and later Programme) reads no file, asks no clock, prints nothing, and knows no XML, SQL or HTML.
+// Only SourceXML sees libxml2, only VisitStore sees SQLite, only MysteryCommand sees command-line arguments.
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error), .enableUpcomingFeature("MemberImportVisibility")]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(name: name + "Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
+
+let package = Package(
+    name: "mystery",
+    products: [.executable(name: "mystery", targets: ["mystery"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+        .package(url: "https://github.com/attaswift/BigInt", exact: "6.0.1"),
+    ],
+    targets: [
+        .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        module("Diagnostics"),
+        module("SourceXML", ["CLibXML2", "Diagnostics"]),
+        module("Evaluation", [bigInt]),
+        module("Formats", ["SourceXML", "Diagnostics", "Evaluation"]),
+        module("Phrases"),
+        module("VisitStore", ["Evaluation", grdb, crypto]),
+        module("Reporting", ["Evaluation", "Phrases", crypto]),
+        module("Wizard", ["Evaluation", "Phrases"]),
+        module(
+            "MysteryCommand",
+            ["Diagnostics", "Evaluation", "Formats", "Phrases", "VisitStore", "Reporting", "Wizard", argumentParser, crypto]),
+        .executableTarget(name: "mystery", dependencies: ["MysteryCommand"], swiftSettings: strict),
+        tests("Diagnostics"),
+        tests("SourceXML", ["Diagnostics"]),
+        tests("Evaluation"),
+        tests("Formats", ["Diagnostics", "SourceXML", "Evaluation"]),
+        tests("Phrases"),
+        tests("VisitStore", ["Evaluation", grdb]),
+        tests("Reporting", ["Evaluation", "Phrases"]),
+        tests("Wizard", ["Evaluation", "Formats", "Phrases"]),
+        tests("MysteryCommand"),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,72 @@
+"""The A4 print: every question of the JSON twin is on it, whichever filter is chosen on the screen."""
+
+from __future__ import annotations
+
+import json
+import re
+import tempfile
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from playwright.sync_api import Browser
+
+from proof.browser import opened
+from proof.report import Outcome, Report, run, squeezed, tool
+
+# An object of the JSON twin is a question when it has an id and one of these with its wording.
+WORDING = ("question", "ask", "sentence")
+A4_POINTS = (595, 842)
+
+
+def questions(value: object) -> Iterator[tuple[str, str]]:
+    """The id and wording of every question anywhere in the JSON twin."""
+    if isinstance(value, dict):
+        wording = next((value[key] for key in WORDING if isinstance(value.get(key), str)), None)
+        if isinstance(value.get("id"), str) and wording:
+            yield value["id"], wording
+        for part in value.values():
+            yield from questions(part)
+    elif isinstance(value, list):
+        for part in value:
+            yield from questions(part)
+
+
+def check_paper(reports: Sequence[Report], browser: Browser) -> Outcome:
+    """Every question is printed, on A4, with each filter."""
+    problems: list[str] = []
+    prints = total = 0
+    for report in reports:
+        asked = dict(questions(json.loads(report.data.read_text(encoding="utf-8"))))
+        total += len(asked)
+        if not asked:
+            problems.append(f"{report.name}: no question found in {report.data.name}")
+        for choice, paper in printed(browser, report.page):
+            prints += 1
+            problems += [f"{report.name}, {choice}: {p}" for p in missing(paper, asked)]
+    return Outcome(f"{prints} prints, {total} questions", problems)
+
+
+def printed(browser: Browser, path: Path) -> Iterator[tuple[str, Path]]:
+    """The page as a PDF: as it is delivered, and with each radio button chosen."""
+    with tempfile.TemporaryDirectory() as folder:
+        paper = Path(folder) / "paper.pdf"
+        with opened(browser, path, bypass_csp=True) as page:
+            buttons = page.locator("input[type=radio]")
+            for number in range(-1, buttons.count()):
+                choice = "as delivered" if number < 0 else f"filter {number + 1}"
+                if number >= 0:
+                    buttons.nth(number).evaluate("button => { button.checked = true }")
+                page.pdf(path=str(paper), format="A4", prefer_css_page_size=True, print_background=True)
+                yield choice, paper
+
+
+def missing(paper: Path, asked: dict[str, str]) -> list[str]:
+    problems = []
+    size = re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", run(tool("pdfinfo"), paper).stdout)
+    if size is None or tuple(round(float(side)) for side in size.groups()) != A4_POINTS:
+        problems.append(f"the paper is not A4: {size and size.group(0)}")
+    text = squeezed(run(tool("pdftotext"), "-enc", "UTF-8", paper, "-").stdout)
+    for identifier, wording in asked.items():
+        if squeezed(wording) not in text and squeezed(identifier) not in text:
+            problems.append(f"not on the paper: {identifier}: {wording}")
+    return problems

@@ -1,0 +1,46 @@
+/// A checked checklist: what is asked, in which order, and how it is scored.
+package struct Checklist: Sendable {
+    package let id: String
+    package let version: String
+    /// BCP 47 tag of the language the texts are written in.
+    package let language: String
+    package let title: String
+    package let summary: String?
+    package let briefing: Briefing?
+    package let scoring: ScoringRules
+    /// Top-level sections, in the order of the visit.
+    package let sections: [Section]
+    /// Every question, its place and what depends on it.
+    package let outline: Outline
+
+    package init(
+        id: String, version: String, language: String, title: String, summary: String? = nil, briefing: Briefing? = nil,
+        scoring: ScoringRules = ScoringRules(), sections: [Section]
+    ) {
+        self.id = id
+        self.version = version
+        self.language = language
+        self.title = title
+        self.summary = summary
+        self.briefing = briefing
+        self.scoring = scoring
+        self.sections = sections
+        outline = Outline(sections)
+    }
+
+    package func question(_ id: QuestionID) -> Question? { outline.question(id) }
+}
+
+/// Names one exact checklist: a visit carries it for ever.
+package struct ChecklistPin: Hashable, Sendable, Codable {
+    package let id: String
+    package let version: String
+    /// SHA-256 of the source file, in lower-case hexadecimal.
+    package let digest: String
+
+    package init(id: String, version: String, digest: String) {
+        self.id = id
+        self.version = version
+        self.digest = digest
+    }
+}

@@ -1,0 +1,55 @@
+/// How section scores become the overall score and what it is called.
+package struct ScoringRules: Sendable, Hashable {
+    package let model: ScoringModel
+    package let target: Rational?
+    /// Decimals of every percentage that is shown and compared.
+    package let decimals: Int
+    package let cap: Cap
+    /// From the highest to the lowest.
+    package let bands: [Band]
+
+    package init(
+        model: ScoringModel = .points, target: Rational? = nil, decimals: Int = 1, cap: Cap = .standard, bands: [Band] = []
+    ) {
+        self.model = model
+        self.target = target
+        self.decimals = decimals
+        self.cap = cap
+        self.bands = bands.sorted { $0.from > $1.from }
+    }
+
+    /// The band that a failed critical question or gate gives: the marked one, else the lowest.
+    package var failingBand: Band? { bands.first(where: \.fails) ?? bands.last }
+
+    /// The band of a shown percentage; below the lowest bound it is the lowest band.
+    package func band(for shown: Rational) -> Band? { bands.first { $0.from <= shown } ?? bands.last }
+}
+
+/// How the overall score is made from the sections or the questions.
+package enum ScoringModel: String, Hashable, Sendable, Codable, CaseIterable {
+    /// Section scores by their weights, rescaled over the sections that are scored.
+    case weighted
+    /// All points flat, wherever they stand.
+    case points
+    /// The plain mean of the section scores.
+    case mean
+    /// The share of scored questions with full points.
+    case passed
+    /// 100 when every scored question has full points, else 0.
+    case allOrNothing = "all-or-nothing"
+}
+
+/// A named range of the overall score.
+package struct Band: Hashable, Sendable, Codable {
+    package let id: String
+    package let from: Rational
+    package let fails: Bool
+    package let label: String
+
+    package init(id: String, from: Rational, fails: Bool = false, label: String) {
+        self.id = id
+        self.from = from
+        self.fails = fails
+        self.label = label
+    }
+}

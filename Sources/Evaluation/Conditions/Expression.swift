@@ -1,0 +1,84 @@
+/// A checked condition or formula; the words it was read from are gone, its types are right.
+package indirect enum Expression: Hashable, Sendable {
+    case literal(AnswerValue)
+    case question(QuestionID)
+    /// The recorded date of the visit.
+    case today
+    /// The numeric value of the option chosen, where every option's value is a number.
+    case optionNumber(QuestionID)
+    case compare(Expression, Comparison, Expression)
+    case isOneOf(Expression, [Expression])
+    case includes(Expression, String)
+    case isAnswered(QuestionID)
+    case isNotApplicable(QuestionID)
+    case not(Expression)
+    case and([Expression])
+    case or([Expression])
+    case arithmetic(Expression, Arithmetic, Expression)
+    case call(Function, [Expression])
+    case score(SectionID)
+    case points(QuestionID)
+}
+
+package enum Comparison: String, Hashable, Sendable, CaseIterable {
+    case equal = "is"
+    case notEqual = "is not"
+    case atLeast = "at least"
+    case atMost = "at most"
+    case moreThan = "more than"
+    case lessThan = "less than"
+}
+
+package enum Arithmetic: String, Hashable, Sendable, CaseIterable {
+    case add = "+"
+    case subtract = "-"
+    case multiply = "*"
+    case divide = "/"
+}
+
+/// The functions of the condition language, by the words that call them.
+package enum Function: String, Hashable, Sendable, CaseIterable {
+    case count, sum, mean, min, max, round, abs, length, words, contains
+    case startsWith = "starts with"
+    case endsWith = "ends with"
+    case matches, weekday, month, year
+    case daysBetween = "days between"
+    case minutesBetween = "minutes between"
+    case `if`, first, any, all
+}
+
+extension Expression {
+    /// The questions it reads, in the order they are named, each once.
+    package var questions: [QuestionID] {
+        var seen: Set<QuestionID> = []
+        var found: [QuestionID] = []
+        visit { node in
+            switch node {
+            case .question(let id), .optionNumber(let id), .isAnswered(let id), .isNotApplicable(let id), .points(let id):
+                if seen.insert(id).inserted { found.append(id) }
+            default:
+                break
+            }
+        }
+        return found
+    }
+
+    /// Calls the body for this node and every node below it.
+    package func visit(_ body: (Expression) -> Void) {
+        body(self)
+        switch self {
+        case .literal, .question, .today, .optionNumber, .isAnswered, .isNotApplicable, .score, .points:
+            break
+        case .compare(let left, _, let right), .arithmetic(let left, _, let right):
+            left.visit(body)
+            right.visit(body)
+        case .isOneOf(let operand, let list):
+            operand.visit(body)
+            for element in list { element.visit(body) }
+        case .includes(let operand, _), .not(let operand):
+            operand.visit(body)
+        case .and(let operands), .or(let operands), .call(_, let operands):
+            for operand in operands { operand.visit(body) }
+        }
+    }
+}

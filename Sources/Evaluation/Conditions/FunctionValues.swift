@@ -1,0 +1,109 @@
+extension Function {
+    /// The value of a call whose arguments have the right types; `nil` when it has none.
+    func value(of arguments: [Expression], in surroundings: Surroundings) -> AnswerValue? {
+        switch self {
+        case .count:
+            return .number(Rational(arguments.reduce(0) { $0 + Self.counted($1, surroundings) }))
+        case .sum, .mean, .min, .max:
+            return aggregate(arguments.compactMap { $0.value(in: surroundings) })
+        case .if:
+            guard arguments.count == 3 else { return nil }
+            switch arguments[0].truth(in: surroundings) {
+            case .yes: return arguments[1].value(in: surroundings)
+            case .no: return arguments[2].value(in: surroundings)
+            case .unknown: return nil
+            }
+        case .first:
+            return arguments.lazy.compactMap { $0.value(in: surroundings) }.first
+        case .any, .all:
+            switch Expression.call(self, arguments).truth(in: surroundings) {
+            case .yes: return .yesNo(true)
+            case .no: return .yesNo(false)
+            case .unknown: return nil
+            }
+        default:
+            let values = arguments.compactMap { $0.value(in: surroundings) }
+            return values.count == arguments.count ? plain(values) : nil
+        }
+    }
+
+    /// A condition counts when it holds, a set by its options, anything else when it has a value.
+    private static func counted(_ argument: Expression, _ surroundings: Surroundings) -> Int {
+        switch argument.value(in: surroundings) {
+        case nil: 0
+        case .yesNo(let answer): answer ? 1 : 0
+        case .options(let chosen): chosen.count
+        case .photos(let files): files.count
+        default: 1
+        }
+    }
+
+    private func aggregate(_ values: [AnswerValue]) -> AnswerValue? {
+        let numbers = values.compactMap(\.magnitude)
+        guard let sample = values.first else { return self == .sum ? .number(0) : nil }
+        let result: Rational?
+        switch self {
+        case .sum: result = numbers.sum()
+        case .mean: result = numbers.sum().divided(by: Rational(numbers.count))
+        case .min: result = numbers.min()
+        default: result = numbers.max()
+        }
+        return result.flatMap { sample.likeThis($0) }
+    }
+
+    private func plain(_ values: [AnswerValue]) -> AnswerValue? {
+        switch (self, values.first, values.dropFirst().first) {
+        case (.round, .number(let number), let decimals):
+            guard let places = decimals.map({ $0.magnitude.flatMap { Int($0.exactText) } }) ?? 0, (0...12).contains(places)
+            else { return nil }
+            return .number(number.rounded(decimals: places))
+        case (.abs, .number(let number), _):
+            return .number(number < .zero ? -number : number)
+        case (.length, .text(let text), _):
+            return .number(Rational(text.unicodeScalars.count))
+        case (.words, .text(let text), _):
+            return .number(Rational(text.split(whereSeparator: \.isWhitespace).count))
+        case (.contains, .text(let text), .text(let part)):
+            return .yesNo(text.contains(scalars: part))
+        case (.startsWith, .text(let text), .text(let part)):
+            return .yesNo(text.unicodeScalars.starts(with: part.unicodeScalars))
+        case (.endsWith, .text(let text), .text(let part)):
+            return .yesNo(text.unicodeScalars.reversed().starts(with: part.unicodeScalars.reversed()))
+        case (.matches, .text(let text), .text(let shape)):
+            return .yesNo(TextShape(shape).matches(text))
+        case (.weekday, .date(let date), _):
+            return .number(Rational(date.weekday))
+        case (.month, .date(let date), _):
+            return .number(Rational(date.month))
+        case (.year, .date(let date), _):
+            return .number(Rational(date.year))
+        case (.daysBetween, .date(let start), .date(let end)):
+            return .number(Rational(end.daysSince1970 - start.daysSince1970))
+        case (.minutesBetween, .time(let start), .time(let end)):
+            return Rational(end.secondsSinceMidnight - start.secondsSinceMidnight).divided(by: 60).map { .number($0) }
+        default:
+            return nil
+        }
+    }
+}
+
+extension AnswerValue {
+    /// A value of the same type with another magnitude.
+    fileprivate func likeThis(_ magnitude: Rational) -> AnswerValue? {
+        switch self {
+        case .duration: Int(magnitude.rounded(decimals: 0).exactText).map { .duration($0) }
+        case .time: Int(magnitude.rounded(decimals: 0).exactText).flatMap { TimeOfDay(secondsSinceMidnight: $0) }.map { .time($0) }
+        case .date: Int(magnitude.rounded(decimals: 0).exactText).flatMap { CalendarDate(daysSince1970: $0) }.map { .date($0) }
+        default: .number(magnitude)
+        }
+    }
+}
+
+extension String {
+    fileprivate func contains(scalars part: String) -> Bool {
+        let needle = Array(part.unicodeScalars)
+        let hay = Array(unicodeScalars)
+        guard needle.count <= hay.count else { return false }
+        return (0...(hay.count - needle.count)).contains { hay[$0...].starts(with: needle) }
+    }
+}

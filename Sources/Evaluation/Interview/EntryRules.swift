@@ -1,0 +1,89 @@
+extension Question {
+    /// The longest text accepted anywhere, in Unicode scalars.
+    package static let longestText = 20_000
+
+    /// The entry as it would be after the input; refuses what the question does not accept.
+    func entry(_ before: Entry, taking input: InterviewInput) throws(Refusal) -> Entry {
+        var entry = before
+        switch input {
+        case .answer(_, let value, _):
+            entry.reply = .answered(value: try accepted(value))
+            entry.isPostponed = false
+        case .notApplicable(_, let reason, _):
+            guard notApplicable != .refused else { throw .notApplicableRefused }
+            guard !reason.isBlank else { throw .reasonMissing }
+            entry.reply = .notApplicable(reason: try bounded(reason))
+            entry.isPostponed = false
+        case .comment(_, let text, _):
+            entry.comment = text.isBlank ? nil : try bounded(text)
+        case .attach(_, let attachment, _):
+            try attach(attachment, to: &entry)
+        case .detach(_, let digest, _):
+            try detach(digest, from: &entry)
+        case .clear:
+            entry.reply = nil
+        case .postpone:
+            entry.isPostponed = true
+        case .acknowledge, .changeLanguage, .undo, .redo, .finalise:
+            break
+        }
+        return entry
+    }
+
+    private func bounded(_ text: String) throws(Refusal) -> String {
+        guard text.unicodeScalars.count <= Self.longestText else { throw .textTooLong(maximum: Self.longestText) }
+        return text
+    }
+
+    /// Photos answer a photo question; beside any other answer they are evidence.
+    private func attach(_ attachment: Attachment, to entry: inout Entry) throws(Refusal) {
+        guard case .photo(_, let maximum) = kind else {
+            guard !entry.evidence.contains(where: { $0.digest == attachment.digest }) else {
+                throw .samePhotoTwice(attachment.name)
+            }
+            entry.evidence.append(attachment)
+            return
+        }
+        let files = entry.reply?.value?.photos ?? []
+        guard !files.contains(where: { $0.digest == attachment.digest }) else { throw .samePhotoTwice(attachment.name) }
+        guard files.count < maximum else { throw .tooManyPhotos(maximum: maximum) }
+        entry.reply = .answered(value: .photos(files + [attachment]))
+        entry.isPostponed = false
+    }
+
+    private func detach(_ digest: String, from entry: inout Entry) throws(Refusal) {
+        if let files = entry.reply?.value?.photos, files.contains(where: { $0.digest == digest }) {
+            let left = files.filter { $0.digest != digest }
+            entry.reply = left.isEmpty ? nil : .answered(value: .photos(left))
+        } else if entry.evidence.contains(where: { $0.digest == digest }) {
+            entry.evidence.removeAll { $0.digest == digest }
+        } else {
+            throw .noSuchPhoto
+        }
+    }
+}
+
+extension AnswerValue {
+    package var photos: [Attachment]? {
+        if case .photos(let files) = self { return files }
+        return nil
+    }
+}
+
+extension String {
+    /// Nothing but white space and invisible marks.
+    package var isBlank: Bool {
+        unicodeScalars.allSatisfy {
+            $0.properties.isWhitespace || $0.properties.generalCategory == .format || $0.properties.generalCategory == .control
+        }
+    }
+
+    /// Length in Unicode scalars without the white space at both ends.
+    package var trimmedLength: Int {
+        let scalars = unicodeScalars
+        guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
+            let end = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+        else { return 0 }
+        return scalars[start...end].count
+    }
+}

@@ -1,0 +1,95 @@
+/// The interview as a value: inputs in, events out; front ends only turn keys into inputs and states into text.
+package struct Interview: Sendable {
+    package let checklist: Checklist
+    package private(set) var visit: Visit
+    package private(set) var routing: Routing
+    /// The question in front of the shopper; `nil` before the first and on the review page.
+    package private(set) var current: QuestionID?
+    private var undone: [Change] = []
+    private var done: [Change] = []
+
+    /// One change of an entry, as undo and redo need it.
+    private struct Change: Hashable, Sendable {
+        let question: QuestionID
+        let before: Entry
+        let after: Entry
+    }
+
+    package init(_ checklist: Checklist, _ visit: Visit, resumingAt question: QuestionID? = nil) {
+        self.checklist = checklist
+        self.visit = visit
+        let routing = Routing(checklist, visit)
+        self.routing = routing
+        current = question.flatMap { id in
+            checklist.outline.position(of: id).flatMap { routing.isAsked($0) ? id : nil }
+        }
+    }
+
+    /// Accepts an input and returns the events to make durable, or refuses it and leaves the state as it is.
+    package mutating func handle(_ input: InterviewInput) throws(Refusal) -> [VisitEvent] {
+        guard !visit.isFinalised else { throw .alreadyFinalised }
+        switch input {
+        case .acknowledge(let at):
+            return take(.briefingAcknowledged(acknowledgement: Acknowledgement(checklistVersion: checklist.version, at: at)))
+        case .changeLanguage(let language):
+            return take(.languageChanged(language: language))
+        case .undo:
+            return try undo()
+        case .redo:
+            return try redo()
+        case .finalise(let attestation):
+            let issues = blockingIssues
+            guard issues.isEmpty else { throw .notReady(issues) }
+            return take(.finalised(attestation: attestation))
+        case .answer(let id, _, let origin), .notApplicable(let id, _, let origin), .comment(let id, _, let origin),
+            .attach(let id, _, let origin), .detach(let id, _, let origin), .clear(let id, let origin),
+            .postpone(let id, let origin):
+            return try enter(input, at: id, origin)
+        }
+    }
+
+    private mutating func enter(_ input: InterviewInput, at id: QuestionID, _ origin: Origin) throws(Refusal) -> [VisitEvent] {
+        if checklist.briefing != nil, visit.acknowledgement == nil { throw .briefingNotAcknowledged }
+        let question = try askedQuestion(id)
+        let before = visit.entry(id)
+        let after = try question.entry(before, taking: input)
+        done.append(Change(question: id, before: before, after: after))
+        undone = []
+        return take(.entered(question: id, entry: after, origin: origin))
+    }
+
+    private func askedQuestion(_ id: QuestionID) throws(Refusal) -> Question {
+        guard let position = checklist.outline.position(of: id) else { throw .unknownQuestion(id) }
+        if case .notAsked(let reason) = routing.asking[position] { throw .notAsked(id, NotAsked(reason)) }
+        return checklist.outline.questions[position]
+    }
+
+    private mutating func undo() throws(Refusal) -> [VisitEvent] {
+        guard let change = done.popLast() else { throw .nothingToUndo }
+        undone.append(change)
+        current = change.question
+        return take(.entered(question: change.question, entry: change.before, origin: Origin(.undo)))
+    }
+
+    private mutating func redo() throws(Refusal) -> [VisitEvent] {
+        guard let change = undone.popLast() else { throw .nothingToRedo }
+        done.append(change)
+        current = change.question
+        return take(.entered(question: change.question, entry: change.after, origin: Origin(.redo)))
+    }
+
+    private mutating func take(_ event: VisitEvent) -> [VisitEvent] {
+        visit.apply(event)
+        if case .entered = event { routing = Routing(checklist, visit) }
+        return [event]
+    }
+
+    /// Moves to a question that is asked; moving is never blocked by what is missing.
+    package mutating func go(to id: QuestionID) throws(Refusal) {
+        _ = try askedQuestion(id)
+        current = id
+    }
+
+    /// Leaves the questions, for the review page.
+    package mutating func leave() { current = nil }
+}

@@ -1,0 +1,46 @@
+/// What a front end may ask of the interview.
+package enum InterviewInput: Hashable, Sendable {
+    case acknowledge(at: Instant)
+    case answer(QuestionID, AnswerValue, Origin)
+    case notApplicable(QuestionID, reason: String, Origin)
+    case comment(QuestionID, String, Origin)
+    case attach(QuestionID, Attachment, Origin)
+    case detach(QuestionID, digest: String, Origin)
+    /// Takes the answer back; comment and evidence stay.
+    case clear(QuestionID, Origin)
+    /// "Answer later".
+    case postpone(QuestionID, Origin)
+    case changeLanguage(String)
+    case undo
+    case redo
+    case finalise(Attestation)
+}
+
+/// Why an input was not accepted; the state is as it was before.
+package enum Refusal: Error, Hashable, Sendable {
+    case alreadyFinalised
+    case briefingNotAcknowledged
+    case unknownQuestion(QuestionID)
+    case notAsked(QuestionID, NotAsked)
+    /// The value is of another type than the question takes.
+    case wrongType(expected: String)
+    case unknownOption(String)
+    case exclusiveOption(String)
+    case tooFewOptions(minimum: Int)
+    case tooManyOptions(maximum: Int)
+    case belowMinimum(Rational)
+    case aboveMaximum(Rational)
+    case tooManyDecimals(allowed: Int)
+    case textTooShort(minimum: Int, have: Int)
+    case textTooLong(maximum: Int)
+    case emptyText
+    case emptyEmployee
+    case tooManyPhotos(maximum: Int)
+    case samePhotoTwice(String)
+    case noSuchPhoto
+    case notApplicableRefused
+    case reasonMissing
+    case nothingToUndo
+    case nothingToRedo
+    case notReady([ReviewIssue])
+}

@@ -1,0 +1,83 @@
+/// What became of a question; only a scored one enters the arithmetic.
+package enum Outcome: Hashable, Sendable, Codable {
+    /// Points before the question's weight; `reason` is set when "does not apply" counts as zero.
+    case scored(earned: Rational, possible: Rational, reason: String?)
+    case notApplicable(reason: String)
+    case notAsked(NotAsked)
+    case notAnswered
+    case unscored
+
+    /// Points earned before the weight; `nil` unless scored.
+    package var earned: Rational? {
+        if case .scored(let earned, _, _) = self { return earned }
+        return nil
+    }
+
+    package var possible: Rational? {
+        if case .scored(_, let possible, _) = self { return possible }
+        return nil
+    }
+}
+
+/// Why a question was not asked, in words of the condition language.
+package enum NotAsked: Hashable, Sendable, Codable {
+    case condition(words: String)
+    case sectionCondition(section: SectionID, words: String)
+    case screenedOut(by: QuestionID)
+
+    package init(_ reason: NotAskedReason) {
+        switch reason {
+        case .condition(let when): self = .condition(words: when.description)
+        case .sectionCondition(let section, let when): self = .sectionCondition(section: section, words: when.description)
+        case .screenedOut(let question): self = .screenedOut(by: question)
+        }
+    }
+}
+
+extension Question {
+    /// The outcome for how the question stands.
+    func outcome(standing: Standing, notAskedReason: NotAsked?, reason: String?) -> Outcome {
+        switch standing {
+        case .notAsked:
+            return .notAsked(notAskedReason ?? .condition(words: when?.description ?? ""))
+        case .notAnswered:
+            return .notAnswered
+        case .notApplicable:
+            if notApplicable == .zero, isScored {
+                return .scored(earned: .zero, possible: isBonus ? .zero : possible, reason: reason ?? "")
+            }
+            return .notApplicable(reason: reason ?? "")
+        case .answered(let value):
+            guard isScored, let points else { return .unscored }
+            return .scored(earned: points.earned(by: value, kind), possible: isBonus ? .zero : possible, reason: nil)
+        }
+    }
+
+    /// Whether an answer falls short of full points; a comment or a photo may then be asked for.
+    package func isBelowFullPoints(_ value: AnswerValue) -> Bool {
+        guard let points else { return false }
+        return points.earned(by: value, kind) < points.possible
+    }
+}
+
+extension PointsRule {
+    /// The points an answer earns, before the question's weight.
+    package func earned(by value: AnswerValue, _ kind: QuestionKind) -> Rational {
+        switch (self, value) {
+        case (.expected(let expected, let points), .yesNo(let answer)):
+            return answer == expected ? points : .zero
+        case (.options, .option(let chosen)):
+            return kind.options.first { $0.value == chosen }?.points ?? .zero
+        case (.options(let floor, let possible), .options(let chosen)):
+            let sum = kind.options.filter { chosen.contains($0.value) }.compactMap(\.points).sum()
+            return min(max(sum, floor), max(possible, floor))
+        case (.steps(let steps, _), _):
+            guard let magnitude = value.magnitude else { return .zero }
+            return steps.first { $0.holds(for: magnitude) }?.points ?? .zero
+        case (.linear(let linear), _):
+            return value.magnitude.map(linear.earned) ?? .zero
+        default:
+            return .zero
+        }
+    }
+}

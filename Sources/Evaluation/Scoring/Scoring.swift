@@ -1,0 +1,104 @@
+/// A visit cannot be scored by a checklist other than the one it was answered under.
+package struct WrongChecklist: Error, Hashable, Sendable {
+    package let visit: ChecklistPin
+    package let given: ChecklistPin
+}
+
+/// Scores a visit by exactly the checklist it pins.
+package func score(_ visit: Visit, by checklist: Checklist, pin: ChecklistPin) throws(WrongChecklist) -> Scorecard {
+    guard visit.pin == pin else { throw WrongChecklist(visit: visit.pin, given: pin) }
+    return ScoreRun(checklist, visit).scorecard()
+}
+
+/// One scoring, from outcomes to the final percentage, in the fixed order of the scoring page.
+struct ScoreRun {
+    let checklist: Checklist
+    let visit: Visit
+    let routing: Routing
+    /// One for each question of the outline.
+    let outcomes: [Outcome]
+    /// Top-level tallies, in the order of the checklist.
+    let tallies: [SectionTally]
+
+    init(_ checklist: Checklist, _ visit: Visit) {
+        self.checklist = checklist
+        self.visit = visit
+        let routing = Routing(checklist, visit)
+        let outcomes = checklist.outline.questions.enumerated().map { position, question in
+            question.outcome(routing.asking[position], visit.entries[question.id]?.reply)
+        }
+        tallies = checklist.sections.map { section in
+            SectionTally(section) { outcomes[checklist.outline.position(of: $0.id) ?? 0] }
+        }
+        self.routing = routing
+        self.outcomes = outcomes
+    }
+
+    func scorecard() -> Scorecard {
+        let overview = Overview(self)
+        let step = overview.step(checklist.scoring)
+        let losses = routing.screenOut == nil ? pointsLost(overview, step) : []
+        return Scorecard(
+            pin: visit.pin, visit: visit.details, isFinal: visit.isFinalised, result: result(overview, step),
+            model: step, sections: sectionScores(overview, losses), questions: questionScores(),
+            criticals: overview.criticals, gates: overview.gates, completeness: completeness(), losses: losses)
+    }
+
+    private func result(_ overview: Overview, _ step: ModelStep) -> Scorecard.Result {
+        if let screenOut = routing.screenOut { return .screenedOut(screenOut) }
+        guard let final = step.final else { return .notScored }
+        return .scored(Overall(Score(exact: final, decimals: step.decimals), checklist.scoring, fails: overview.fails))
+    }
+
+    private func questionScores() -> [QuestionScore] {
+        checklist.outline.questions.enumerated().map { position, question in
+            QuestionScore(
+                id: question.id, section: checklist.outline.section(ofQuestionAt: position).id,
+                outcome: outcomes[position], weight: question.weight, isBonus: question.isBonus,
+                isScored: question.isScored, most: question.possible)
+        }
+    }
+
+    private func completeness() -> Completeness {
+        var counts = (asked: 0, answered: 0, notApplicable: 0, notAsked: 0, notAnswered: 0, scored: 0)
+        for (position, question) in checklist.outline.questions.enumerated() where question.takesAnswer {
+            if case .notAsked = outcomes[position] {
+                counts.notAsked += 1
+                continue
+            }
+            counts.asked += 1
+            if case .notAnswered = outcomes[position] { counts.notAnswered += 1 } else { counts.answered += 1 }
+            if case .notApplicable = visit.entries[question.id]?.reply { counts.notApplicable += 1 }
+            if case .scored = outcomes[position] { counts.scored += 1 }
+        }
+        return Completeness(
+            asked: counts.asked, answered: counts.answered, notApplicable: counts.notApplicable,
+            notAsked: counts.notAsked, notAnswered: counts.notAnswered, scored: counts.scored)
+    }
+}
+
+extension Question {
+    fileprivate func outcome(_ asking: Asking, _ reply: Reply?) -> Outcome {
+        if case .notAsked(let reason) = asking {
+            return outcome(standing: .notAsked, notAskedReason: NotAsked(reason), reason: nil)
+        }
+        switch reply {
+        case .answered(let value): return outcome(standing: .answered(value), notAskedReason: nil, reason: nil)
+        case .notApplicable(let reason): return outcome(standing: .notApplicable, notAskedReason: nil, reason: reason)
+        case nil: return takesAnswer ? .notAnswered : .unscored
+        }
+    }
+}
+
+extension Overall {
+    init(_ score: Score, _ rules: ScoringRules, fails: Bool) {
+        self.score = score
+        target = rules.target.map {
+            TargetResult(target: $0, isMet: !fails && score.shown >= $0, difference: score.shown - $0)
+        }
+        band = fails ? rules.failingBand : rules.band(for: score.shown)
+        bandIsForced = fails
+        let better = rules.bands.last { $0.from > score.shown }
+        nextBand = fails ? nil : better.map { NextBand(band: $0, missing: $0.from - score.shown) }
+    }
+}

@@ -1,0 +1,51 @@
+extension ScoreRun {
+    /// Every section with its points, in the order of the checklist, nested ones after the section around them.
+    func sectionScores(_ overview: Overview, _ losses: [PointsLost]) -> [SectionScore] {
+        let lost = Dictionary(losses.map { ($0.question, $0.percent) }, uniquingKeysWith: { first, _ in first })
+        let shares = shares(overview)
+        var scores: [SectionScore] = []
+        for (tally, share) in zip(tallies, shares) {
+            append(tally, depth: 0, parent: nil, share: share, lost: lost, to: &scores)
+        }
+        return scores
+    }
+
+    private func append(
+        _ tally: SectionTally, depth: Int, parent: SectionID?, share: Rational?, lost: [QuestionID: Rational],
+        to scores: inout [SectionScore]
+    ) {
+        let isScored = routing.screenOut == nil
+        scores.append(
+            SectionScore(
+                id: tally.section.id, title: tally.section.title, depth: depth, parent: parent, earned: tally.earned,
+                possible: tally.possible, bonus: tally.bonus, cap: tally.section.cap, capped: tally.capped,
+                score: isScored ? tally.ratio.map { Score(exact: $0 * .hundred, decimals: checklist.scoring.decimals) } : nil,
+                weight: tally.section.weight, share: share, pointsLost: tally.section.lost(lost)))
+        for nested in tally.nested {
+            append(nested, depth: depth + 1, parent: tally.section.id, share: nil, lost: lost, to: &scores)
+        }
+    }
+
+    /// Each top-level section's part of the whole, in percent, over the sections that are scored.
+    private func shares(_ overview: Overview) -> [Rational?] {
+        let weights: [Rational?]
+        switch checklist.scoring.model {
+        case .weighted: weights = overview.sections.map { $0.ratio == nil ? nil : ($0.weight ?? .zero) }
+        case .mean: weights = overview.sections.map { $0.ratio == nil ? nil : .one }
+        case .points, .passed, .allOrNothing: return overview.sections.map { _ in nil }
+        }
+        let total = weights.compactMap { $0 }.sum()
+        return weights.map { weight in weight.flatMap { ($0 * .hundred).divided(by: total) } }
+    }
+}
+
+extension Section {
+    fileprivate func lost(_ byQuestion: [QuestionID: Rational]) -> Rational {
+        items.map { item in
+            switch item {
+            case .question(let question): byQuestion[question.id] ?? .zero
+            case .section(let section): section.lost(byQuestion)
+            }
+        }.sum()
+    }
+}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser
@@ -11,7 +12,7 @@ from proof.browser import open_details, opened
 from proof.report import Outcome, Report
 
 RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa", "best-practice"]
-SITUATIONS: dict[str, dict[str, object]] = {
+SITUATIONS: dict[str, dict[str, Any]] = {
     "light": {"color_scheme": "light"},
     "dark": {"color_scheme": "dark"},
     "forced colours": {"forced_colors": "active"},
@@ -32,14 +33,14 @@ def check_access(reports: Sequence[Report], browser: Browser) -> Outcome:
     return Outcome(f"{runs} runs, {len(problems)} violations, {unsure} places axe leaves to a person", problems)
 
 
-def examine(browser: Browser, report: Report, settings: dict[str, object]) -> dict:
+def examine(browser: Browser, report: Report, settings: dict[str, Any]) -> dict[str, Any]:
     # The page's own policy forbids scripts, axe included; only this run sets it aside.
     with opened(browser, report.page, bypass_csp=True, **settings) as page:
         open_details(page)
         return Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}}).response
 
 
-def sentence(violation: dict) -> str:
+def sentence(violation: dict[str, Any]) -> str:
     nodes = violation["nodes"]
     places = "; ".join(str(node["target"][0]) for node in nodes[:3])
     return f"{violation['id']}: {violation['help']} ({len(nodes)} places: {places})"

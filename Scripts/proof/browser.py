@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser, Page, sync_playwright
 
@@ -25,11 +26,15 @@ def chromium() -> Iterator[Browser]:
 
 
 @contextmanager
-def opened(browser: Browser, path: Path, *, width: int = 1280, **settings: object) -> Iterator[Page]:
-    """A page in a context of its own, loaded from its file. Settings are those of Playwright's `new_context`."""
+def opened(
+    browser: Browser, path: Path, *, width: int = 1280, watch: Callable[[Page], None] | None = None, **settings: Any
+) -> Iterator[Page]:
+    """A page in a context of its own, loaded from its file after `watch`. Settings are those of `new_context`."""
     context = browser.new_context(viewport={"width": width, "height": HEIGHT}, **settings)
     try:
         page = context.new_page()
+        if watch:
+            watch(page)
         page.goto(path.resolve().as_uri(), wait_until="load")
         yield page
     finally:

@@ -17,7 +17,9 @@ EXTENSIONS = ("table", "strikethrough", "autolink", "tasklist")
 HEADINGS = ("h1", "h2", "h3")
 # A picture repeats numbers of the text and adds those of its axis; a style sheet has numbers of its own.
 NOT_READ = ("style", "script", "svg", "head")
-INLINE = frozenset("a abbr b bdi bdo code em i mark q s small span strong sub sup u".split())
+INLINE = frozenset(
+    ("a", "abbr", "b", "bdi", "bdo", "code", "em", "i", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u")
+)
 NUMBER = re.compile(r"(?<![\w.,])\d+(?:[.,]\d+)*(?!\w)")
 
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Literal
 
 import html5lib
-from playwright.sync_api import Browser, Error
+from playwright.sync_api import Browser, Page
 
 from proof.browser import open_details, opened
 from proof.report import Outcome, Report
 
 PHONE_WIDTHS = (320, 360)
+MEDIA: tuple[Literal["print", "screen"], ...] = ("print", "screen")
+SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 # What is wider than the window and cannot be scrolled to inside a part of its own. Hidden text is a clipped pixel.
 TOO_WIDE = """() => {
   const scrolls = element => {
@@ -52,41 +55,43 @@ def check_requests(reports: Sequence[Report], browser: Browser) -> Outcome:
     """Nothing but the file is asked for, on screen or on paper, even with the policy set aside."""
     problems: list[str] = []
     for report in reports:
-        asked: list[str] = []
         own = report.page.resolve().as_uri()
-        context = browser.new_context(bypass_csp=True)
-        try:
-            page = context.new_page()
-            page.on("request", lambda request: asked.append(request.url))
-            page.goto(own, wait_until="load")
-            open_details(page)
-            for medium in ("print", "screen"):
-                page.emulate_media(media=medium)
-                page.screenshot(full_page=True)
-            page.wait_for_timeout(100)
-        except Error as error:
-            problems.append(f"{report.name}: {error.message.splitlines()[0]}")
-        finally:
-            context.close()
-        problems += [f"{report.name}: asked for {url[:120]}" for url in asked if url != own]
+        problems += [f"{report.name}: asked for {url[:120]}" for url in asked(browser, report.page) if url != own]
     return Outcome(f"{len(reports)} pages, {len(problems)} requests besides the file", problems)
 
 
+def asked(browser: Browser, path: Path) -> list[str]:
+    urls: list[str] = []
+
+    def watch(page: Page) -> None:
+        page.on("request", lambda request: urls.append(request.url))
+
+    with opened(browser, path, watch=watch, bypass_csp=True) as page:
+        open_details(page)
+        for medium in MEDIA:
+            page.emulate_media(media=medium)
+            page.screenshot(full_page=True)
+        page.wait_for_timeout(100)
+    return urls
+
+
 def check_policy(reports: Sequence[Report], browser: Browser) -> Outcome:
-    """A policy that forbids everything by default, which the page itself obeys; no script, no inline handler or style."""
+    """A policy that forbids everything by default, which the page itself obeys; no script, handler or inline style."""
     problems: list[str] = []
     for report in reports:
         problems += [f"{report.name}: {problem}" for problem in loose_parts(report.page)]
-        said: list[str] = []
-        context = browser.new_context()
-        try:
-            page = context.new_page()
-            page.on("console", lambda message: said.append(message.text))
-            page.goto(report.page.resolve().as_uri(), wait_until="load")
-        finally:
-            context.close()
-        problems += [f"{report.name}: the browser says: {line[:160]}" for line in said]
+        problems += [f"{report.name}: the browser says: {line[:160]}" for line in said(browser, report.page)]
     return Outcome(f"{len(reports)} pages", problems)
+
+
+def said(browser: Browser, path: Path) -> list[str]:
+    lines: list[str] = []
+
+    def watch(page: Page) -> None:
+        page.on("console", lambda message: lines.append(message.text))
+
+    with opened(browser, path, watch=watch):
+        return lines
 
 
 def loose_parts(path: Path) -> list[str]:
@@ -105,7 +110,7 @@ def loose_parts(path: Path) -> list[str]:
             problems.append(f"has a <{name}> element")
         if name == "meta" and element.get("http-equiv", "").lower() == "refresh":
             problems.append("reloads or forwards itself")
-        problems += [f"<{name}> has the attribute {a}" for a in element.keys() if a == "style" or a.startswith("on")]
+        problems += [f"<{name}> has the attribute {a}" for a in element.attrib if a == "style" or a.startswith("on")]
     return problems
 
 
@@ -128,7 +133,7 @@ def take_screenshots(reports: Sequence[Report], browser: Browser, folder: Path) 
     pictures = []
     for report in reports:
         for width in (1280, 360):
-            for scheme in ("light", "dark"):
+            for scheme in SCHEMES:
                 picture = folder / f"{report.name}-{width}-{scheme}.png"
                 with opened(browser, report.page, width=width, color_scheme=scheme) as page:
                     page.screenshot(path=str(picture), full_page=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from subprocess import CompletedProcess
 
 from proof.report import Outcome, Report, run, tool
 
@@ -20,7 +21,7 @@ def check_schema(reports: Sequence[Report], schema: Path) -> Outcome:
     return Outcome(f"{len(reports)} files", problems)
 
 
-def complaints(answer) -> list[str]:
+def complaints(answer: CompletedProcess[str]) -> list[str]:
     if answer.returncode == 0:
         return []
     return [line.strip() for line in (answer.stdout + answer.stderr).splitlines() if line.strip()]

@@ -1,0 +1,3 @@
+extension Catalogue {
+    package static let english = Catalogue(.english, report: englishReport, wizard: englishWizard)
+}

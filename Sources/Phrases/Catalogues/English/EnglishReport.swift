@@ -1,0 +1,1 @@
+let englishReport: [ReportPhrase: Wording] = [:]

@@ -1,0 +1,1 @@
+let englishWizard: [WizardPhrase: Wording] = [:]

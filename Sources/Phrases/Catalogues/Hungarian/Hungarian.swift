@@ -1,0 +1,3 @@
+extension Catalogue {
+    package static let hungarian = Catalogue(.hungarian, report: hungarianReport, wizard: hungarianWizard)
+}

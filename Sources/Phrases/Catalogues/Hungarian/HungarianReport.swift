@@ -1,0 +1,1 @@
+let hungarianReport: [ReportPhrase: Wording] = [:]

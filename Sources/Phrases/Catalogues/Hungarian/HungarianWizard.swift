@@ -1,0 +1,1 @@
+let hungarianWizard: [WizardPhrase: Wording] = [:]

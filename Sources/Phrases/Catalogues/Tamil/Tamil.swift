@@ -1,0 +1,3 @@
+extension Catalogue {
+    package static let tamil = Catalogue(.tamil, report: tamilReport, wizard: tamilWizard)
+}

@@ -1,0 +1,1 @@
+let tamilReport: [ReportPhrase: Wording] = [:]

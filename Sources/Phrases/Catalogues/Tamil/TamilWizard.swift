@@ -1,0 +1,1 @@
+let tamilWizard: [WizardPhrase: Wording] = [:]

@@ -1,0 +1,3 @@
+extension Catalogue {
+    package static let turkish = Catalogue(.turkish, report: turkishReport, wizard: turkishWizard)
+}

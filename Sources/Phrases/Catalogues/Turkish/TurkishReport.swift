@@ -1,0 +1,1 @@
+let turkishReport: [ReportPhrase: Wording] = [:]

@@ -1,0 +1,1 @@
+let turkishWizard: [WizardPhrase: Wording] = [:]

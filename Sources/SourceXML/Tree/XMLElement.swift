@@ -1,0 +1,55 @@
+/// An element of a tree: a handle of two words, cheap to pass around. All ranges are byte offsets in the file.
+package struct XMLElement: Sendable {
+    package let tree: XMLTree
+    let index: Int
+
+    var record: ElementRecord { tree.elements[index] }
+    private var names: NameRecord { tree.names[Int(record.name)] }
+
+    /// The name without its prefix.
+    package var name: String { names.local }
+
+    /// The name as it is written, with its prefix if it has one.
+    package var qualifiedName: String { names.qualified }
+
+    /// The address of the namespace; empty when there is none.
+    package var namespace: String { names.namespace }
+
+    /// The whole element, both tags included.
+    package var range: Range<Int> { Int(record.start)..<Int(record.end) }
+
+    package var startTag: Range<Int> { Int(record.start)..<Int(record.contentStart) }
+
+    /// The name in the start tag, with its prefix.
+    package var nameRange: Range<Int> {
+        let start = Int(record.start) + 1
+        return start..<(start + qualifiedName.utf8.count)
+    }
+
+    /// What is between the two tags; empty for `<a/>`.
+    package var contentRange: Range<Int> { Int(record.contentStart)..<Int(record.contentEnd) }
+
+    /// The attributes in the order in which they are written, without declarations of namespaces.
+    package var attributes: XMLAttributes {
+        let first = Int(record.firstAttribute)
+        return XMLAttributes(tree: tree, indices: first..<(first + Int(record.attributeCount)))
+    }
+
+    /// The attribute with this name as written, such as `id` or `xml:lang`.
+    package func attribute(_ name: String) -> XMLAttribute? {
+        attributes.first { $0.name == name }
+    }
+
+    package var children: XMLChildren { XMLChildren(of: self) }
+}
+
+extension XMLElement: Hashable {
+    package static func == (left: XMLElement, right: XMLElement) -> Bool {
+        left.tree === right.tree && left.index == right.index
+    }
+
+    package func hash(into hasher: inout Hasher) {
+        hasher.combine(ObjectIdentifier(tree))
+        hasher.combine(index)
+    }
+}

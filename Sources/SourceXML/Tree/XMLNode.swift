@@ -1,0 +1,61 @@
+/// What an element contains, in order. Comments are no nodes: the text on both sides of one is a single node.
+package enum XMLNode: Sendable, Hashable {
+    case element(XMLElement)
+    /// Decoded text, and where it stands in the file from its first character to its last.
+    case text(String, Range<Int>)
+}
+
+extension XMLElement {
+    /// Elements and text in order; text of white space only is text too.
+    package var nodes: [XMLNode] {
+        var nodes: [XMLNode] = []
+        var position = contentRange.lowerBound
+        for child in children {
+            appendText(position..<child.range.lowerBound, to: &nodes)
+            nodes.append(.element(child))
+            position = child.range.upperBound
+        }
+        appendText(position..<contentRange.upperBound, to: &nodes)
+        return nodes
+    }
+
+    /// The text directly inside this element, without that of its children.
+    package var text: String {
+        textGaps.map { CharacterData($0, of: .text, in: tree.source.bytes).text }.joined()
+    }
+
+    /// Where that text stands, from its first to its last character that is not white space; empty if there is none.
+    package var textRange: Range<Int> {
+        var found: Range<Int>?
+        for gap in textGaps {
+            guard let range = CharacterData(gap, of: .text, in: tree.source.bytes).rangeWithoutOuterSpace else { continue }
+            found = (found?.lowerBound ?? range.lowerBound)..<range.upperBound
+        }
+        return found ?? contentRange.lowerBound..<contentRange.lowerBound
+    }
+
+    /// Where a part of `text`, given in UTF-8 bytes of that text, stands in the file.
+    package func sourceRange(ofTextBytes part: Range<Int>) -> Range<Int> {
+        let pieces = textGaps.flatMap { CharacterData($0, of: .text, in: tree.source.bytes).pieces }
+        return pieces.sourceRange(of: part, end: contentRange.upperBound)
+    }
+
+    private func appendText(_ range: Range<Int>, to nodes: inout [XMLNode]) {
+        if range.isEmpty { return }
+        let data = CharacterData(range, of: .text, in: tree.source.bytes)
+        let text = data.text
+        if !text.isEmpty { nodes.append(.text(text, data.range)) }
+    }
+
+    /// The stretches between the tags of this element and its children.
+    private var textGaps: [Range<Int>] {
+        var gaps: [Range<Int>] = []
+        var position = contentRange.lowerBound
+        for child in children {
+            if position < child.range.lowerBound { gaps.append(position..<child.range.lowerBound) }
+            position = child.range.upperBound
+        }
+        if position < contentRange.upperBound { gaps.append(position..<contentRange.upperBound) }
+        return gaps
+    }
+}

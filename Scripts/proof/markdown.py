@@ -38,7 +38,8 @@ def check_plain(reports: Sequence[Report]) -> Outcome:
         for node in ElementTree.fromstring(parsed(report.markdown, "xml")).iter():
             kind = node.tag.rpartition("}")[2]
             if kind in ("html_block", "html_inline", "image"):
-                problems.append(f"{report.markdown.name}: {kind}: {(node.text or node.get('destination', ''))[:80]!r}")
+                content = node.text or node.get("destination") or ""
+                problems.append(f"{report.markdown.name}: {kind}: {content[:80]!r}")
     return Outcome(f"{len(reports)} files", problems)
 
 

@@ -26,11 +26,11 @@ package struct XMLAttribute: Sendable {
 
     /// The value with its entities decoded and its line breaks and tabs turned into spaces.
     package var value: String {
-        CharacterData(valueRange, of: .attribute, in: tree.source.bytes).text
+        CharacterData(valueRange, of: .attribute, in: tree.bytes).text
     }
 
     /// Where a part of `value`, given in UTF-8 bytes of the value, stands in the file.
     package func sourceRange(ofValueBytes part: Range<Int>) -> Range<Int> {
-        CharacterData(valueRange, of: .attribute, in: tree.source.bytes).sourceRange(of: part)
+        CharacterData(valueRange, of: .attribute, in: tree.bytes).sourceRange(of: part)
     }
 }

@@ -21,14 +21,14 @@ extension XMLElement {
 
     /// The text directly inside this element, without that of its children.
     package var text: String {
-        textGaps.map { CharacterData($0, of: .text, in: tree.source.bytes).text }.joined()
+        textGaps.map { CharacterData($0, of: .text, in: tree.bytes).text }.joined()
     }
 
     /// Where that text stands, from its first to its last character that is not white space; empty if there is none.
     package var textRange: Range<Int> {
         var found: Range<Int>?
         for gap in textGaps {
-            guard let range = CharacterData(gap, of: .text, in: tree.source.bytes).rangeWithoutOuterSpace else { continue }
+            guard let range = CharacterData(gap, of: .text, in: tree.bytes).rangeWithoutOuterSpace else { continue }
             found = (found?.lowerBound ?? range.lowerBound)..<range.upperBound
         }
         return found ?? contentRange.lowerBound..<contentRange.lowerBound
@@ -36,13 +36,13 @@ extension XMLElement {
 
     /// Where a part of `text`, given in UTF-8 bytes of that text, stands in the file.
     package func sourceRange(ofTextBytes part: Range<Int>) -> Range<Int> {
-        let pieces = textGaps.flatMap { CharacterData($0, of: .text, in: tree.source.bytes).pieces }
+        let pieces = textGaps.flatMap { CharacterData($0, of: .text, in: tree.bytes).pieces }
         return pieces.sourceRange(of: part, end: contentRange.upperBound)
     }
 
     private func appendText(_ range: Range<Int>, to nodes: inout [XMLNode]) {
         if range.isEmpty { return }
-        let data = CharacterData(range, of: .text, in: tree.source.bytes)
+        let data = CharacterData(range, of: .text, in: tree.bytes)
         let text = data.text
         if !text.isEmpty { nodes.append(.text(text, data.range)) }
     }

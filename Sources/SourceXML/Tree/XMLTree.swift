@@ -16,6 +16,8 @@ package final class XMLTree: Sendable {
 
     package var root: XMLElement { XMLElement(tree: self, index: 0) }
 
+    var bytes: [UInt8] { source.bytes }
+
     package var elementCount: Int { elements.count }
 }
 

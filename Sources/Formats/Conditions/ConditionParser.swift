@@ -1,0 +1,275 @@
+import Evaluation
+
+/// Parses a condition by recursive descent; stops at the first token that fits nowhere.
+struct ConditionParser {
+    private let tokens: [ConditionToken]
+    private var position = 0
+    private var depth = 0
+    private static let deepest = 60
+
+    init(_ text: String) {
+        var tokenizer = ConditionTokenizer(text)
+        tokens = tokenizer.tokens()
+    }
+
+    mutating func parse() throws(ConditionSyntaxError) -> ConditionNode {
+        if tokens.count == 1 {
+            throw failure("The condition is empty.", advice: "Write a comparison such as ‘greeted is no’, or leave ‘when’ out.")
+        }
+        let node = try disjunction()
+        guard current.kind == .end else { throw unexpected(current) }
+        return node
+    }
+
+    private var current: ConditionToken { tokens[position] }
+    private var following: ConditionToken { tokens[min(position + 1, tokens.count - 1)] }
+
+    private mutating func advance() { position = min(position + 1, tokens.count - 1) }
+
+    private mutating func accept(_ word: String) -> Bool {
+        guard current.isWord == word else { return false }
+        advance()
+        return true
+    }
+
+    private mutating func accept(_ kind: ConditionToken.Kind) -> Bool {
+        guard current.kind == kind else { return false }
+        advance()
+        return true
+    }
+
+    /// Takes the words only when all of them follow each other.
+    private mutating func accept(words: [String]) -> Bool {
+        for (offset, word) in words.enumerated() {
+            let index = position + offset
+            guard index < tokens.count, tokens[index].isWord == word else { return false }
+        }
+        for _ in words { advance() }
+        return true
+    }
+
+    private mutating func disjunction() throws(ConditionSyntaxError) -> ConditionNode {
+        depth += 1
+        defer { depth -= 1 }
+        guard depth <= Self.deepest else {
+            throw failure("The condition is nested too deeply.", advice: "Use at most \(Self.deepest) levels of parentheses.")
+        }
+        let first = try conjunction()
+        var operands = [first]
+        while accept("or") { operands.append(try conjunction()) }
+        return operands.count == 1 ? first : joined(operands, .or(operands))
+    }
+
+    private mutating func conjunction() throws(ConditionSyntaxError) -> ConditionNode {
+        let first = try negation()
+        var operands = [first]
+        while accept("and") { operands.append(try negation()) }
+        return operands.count == 1 ? first : joined(operands, .and(operands))
+    }
+
+    private mutating func negation() throws(ConditionSyntaxError) -> ConditionNode {
+        var starts: [Int] = []
+        while current.isWord == "not" {
+            starts.append(current.range.lowerBound)
+            advance()
+        }
+        var node = try comparison()
+        for start in starts.reversed() {
+            node = ConditionNode(kind: .not(node), range: start..<node.range.upperBound)
+        }
+        return node
+    }
+
+    private mutating func comparison() throws(ConditionSyntaxError) -> ConditionNode {
+        let left = try sum()
+        let start = current.range.lowerBound
+        if accept(words: ["is", "not", "answered"]) || accept(words: ["not", "answered"]) {
+            return ConditionNode(kind: .not(upTo(here, .answered(left), left)), range: left.range.lowerBound..<here)
+        }
+        if accept(words: ["is", "answered"]) || accept("answered") { return upTo(here, .answered(left), left) }
+        if accept(words: ["is", "not", "applicable"]) || accept(words: ["not", "applicable"]) {
+            return upTo(here, .notApplicable(left), left)
+        }
+        if accept(words: ["is", "not", "one", "of"]) {
+            let inner = try list(of: left)
+            return ConditionNode(kind: .not(inner), range: inner.range)
+        }
+        if accept(words: ["is", "one", "of"]) { return try list(of: left) }
+        if accept("includes") {
+            let symbol = start..<here
+            let right = try sum()
+            return upTo(right.range.upperBound, .includes(left, symbol, right), left)
+        }
+        guard let comparison = comparisonWords() else { return left }
+        let symbol = start..<here
+        let right = try sum()
+        return upTo(right.range.upperBound, .compare(left, comparison, symbol, right), left)
+    }
+
+    private mutating func comparisonWords() -> Comparison? {
+        if case .comparison(let comparison) = current.kind {
+            advance()
+            return comparison
+        }
+        for comparison in [Comparison.atLeast, .atMost, .moreThan, .lessThan] {
+            let words = comparison.rawValue.split(separator: " ").map(String.init)
+            if accept(words: words) || accept(words: ["is"] + words) { return comparison }
+        }
+        if accept(words: ["is", "not"]) { return .notEqual }
+        return accept("is") ? .equal : nil
+    }
+
+    private mutating func list(of left: ConditionNode) throws(ConditionSyntaxError) -> ConditionNode {
+        guard accept(.open) else {
+            throw failure("After ‘one of’ comes a list in parentheses.", advice: "Write it as ‘… is one of (a, b)’.")
+        }
+        var elements = [try sum()]
+        while accept(.comma) { elements.append(try sum()) }
+        try close("one of")
+        return upTo(here, .oneOf(left, elements), left)
+    }
+
+    private mutating func sum() throws(ConditionSyntaxError) -> ConditionNode {
+        var left = try product()
+        while current.kind == .plus || current.kind == .minus {
+            let token = current
+            advance()
+            let right = try product()
+            let operation: Arithmetic = token.kind == .plus ? .add : .subtract
+            left = upTo(right.range.upperBound, .arithmetic(left, operation, token.range, right), left)
+        }
+        return left
+    }
+
+    private mutating func product() throws(ConditionSyntaxError) -> ConditionNode {
+        var left = try atom()
+        while current.kind == .times || current.kind == .over {
+            let token = current
+            advance()
+            let right = try atom()
+            let operation: Arithmetic = token.kind == .times ? .multiply : .divide
+            left = upTo(right.range.upperBound, .arithmetic(left, operation, token.range, right), left)
+        }
+        return left
+    }
+
+    private mutating func atom() throws(ConditionSyntaxError) -> ConditionNode {
+        let token = current
+        switch token.kind {
+        case .open:
+            advance()
+            let inner = try disjunction()
+            try close("(")
+            return ConditionNode(kind: inner.kind, range: token.range.lowerBound..<here)
+        case .minus:
+            advance()
+            guard case .number(let number, let text) = current.kind else { throw unexpected(token) }
+            advance()
+            return numberNode(-number, "-" + text, from: token.range.lowerBound)
+        case .number(let number, let text):
+            advance()
+            return numberNode(number, text, from: token.range.lowerBound)
+        case .time(let time):
+            advance()
+            return ConditionNode(kind: .time(time), range: token.range)
+        case .date(let date):
+            advance()
+            return ConditionNode(kind: .date(date), range: token.range)
+        case .text(let text):
+            advance()
+            return ConditionNode(kind: .text(text), range: token.range)
+        case .word(let word):
+            return try name(word, token)
+        default:
+            throw unexpected(token)
+        }
+    }
+
+    private mutating func numberNode(_ number: Rational, _ text: String, from start: Int) -> ConditionNode {
+        var unit: ConditionNode.Unit?
+        if let word = current.isWord, let found = ConditionUnit(word: word) {
+            unit = ConditionNode.Unit(unit: found, range: current.range)
+            advance()
+        }
+        return ConditionNode(kind: .number(number, text: text, unit: unit), range: start..<here)
+    }
+
+    private mutating func name(_ word: String, _ token: ConditionToken) throws(ConditionSyntaxError) -> ConditionNode {
+        if let second = following.isWord, Function(rawValue: "\(word) \(second)") != nil {
+            advance()
+            advance()
+            return try call("\(word) \(second)", token.range.lowerBound..<here)
+        }
+        if ["and", "or", "is", "includes", "answered", "at", "more", "less"].contains(word) { throw unexpected(token) }
+        advance()
+        return current.kind == .open ? try call(word, token.range) : ConditionNode(kind: .name(word), range: token.range)
+    }
+
+    private mutating func call(_ function: String, _ name: Range<Int>) throws(ConditionSyntaxError) -> ConditionNode {
+        guard accept(.open) else {
+            throw failure("After ‘\(function)’ come its arguments in parentheses.", advice: "Write ‘\(function)(…)’.")
+        }
+        var arguments: [ConditionNode] = []
+        if current.kind != .close {
+            arguments.append(try disjunction())
+            while accept(.comma) { arguments.append(try disjunction()) }
+        }
+        try close(function)
+        return ConditionNode(kind: .call(function, name, arguments), range: name.lowerBound..<here)
+    }
+
+    private mutating func close(_ what: String) throws(ConditionSyntaxError) {
+        guard !accept(.close) else { return }
+        guard current.kind == .end else { throw unexpected(current) }
+        throw failure("A parenthesis is not closed.", advice: "Add ‘)’ where the part in parentheses ends.")
+    }
+
+    /// Where the last accepted token ended.
+    private var here: Int { position == 0 ? 0 : tokens[position - 1].range.upperBound }
+
+    private func upTo(_ end: Int, _ kind: ConditionNode.Kind, _ first: ConditionNode) -> ConditionNode {
+        ConditionNode(kind: kind, range: first.range.lowerBound..<end)
+    }
+
+    private func joined(_ operands: [ConditionNode], _ kind: ConditionNode.Kind) -> ConditionNode {
+        let start = operands.first?.range.lowerBound ?? 0
+        return ConditionNode(kind: kind, range: start..<(operands.last?.range.upperBound ?? start))
+    }
+
+    private func failure(_ problem: String, advice: String) -> ConditionSyntaxError {
+        ConditionSyntaxError(range: current.range, problem: problem, advice: advice)
+    }
+
+    private func unexpected(_ token: ConditionToken) -> ConditionSyntaxError {
+        switch token.kind {
+        case .end:
+            ConditionSyntaxError(
+                range: token.range, problem: "The condition stops in the middle.",
+                advice: "Write what comes after it, such as a value or a comparison.")
+        case .stray(let mark):
+            ConditionSyntaxError(
+                range: token.range, problem: "‘\(mark)’ has no meaning in a condition.",
+                advice: mark == "'" || mark == "\"" ? "Close the quotation mark." : "Use words such as ‘is’ and ‘at least’, and straight quotation marks.")
+        case .word(let word):
+            ConditionSyntaxError(
+                range: token.range, problem: "‘\(word)’ does not belong here.",
+                advice: Self.advice(for: word))
+        default:
+            ConditionSyntaxError(
+                range: token.range, problem: "This does not belong here.",
+                advice: "A condition is a question, a comparison and a value, joined by ‘and’ and ‘or’.")
+        }
+    }
+
+    private static func advice(for word: String) -> String {
+        switch word.lowercased() {
+        case "equals", "equal", "eq", "==": "Write ‘is’."
+        case "above", "over", "greater", "bigger", "gt": "Write ‘more than’."
+        case "below", "under", "fewer", "smaller", "lt": "Write ‘less than’."
+        case "contains", "has", "selected": "Write ‘includes’ for options, or contains(text, part) for texts."
+        case "isn't", "isnt", "ne": "Write ‘is not’."
+        case "empty", "blank", "missing", "null": "Write ‘is not answered’."
+        default: "Comparisons are ‘is’, ‘is not’, ‘at least’, ‘at most’, ‘more than’, ‘less than’, ‘includes’; join them by ‘and’ or ‘or’."
+        }
+    }
+}

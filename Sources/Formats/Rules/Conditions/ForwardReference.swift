@@ -1,0 +1,34 @@
+import Diagnostics
+
+enum ForwardReference {
+    static let rule = Rule(
+        code: "forward-reference", severity: .error,
+        summary: "A condition refers to a question that comes later.",
+        reason:
+            """
+            When the shopper reaches the question the later answer is not there yet, so the question would be skipped.
+            """,
+        wrong: [
+            .question(
+                """
+                <text id="why" when="↓greeted is no"><ask>Why?</ask></text>
+                <yes-no id="greeted"><ask>Were you greeted?</ask></yes-no>
+                """)
+        ],
+        right: [
+            .question(
+                """
+                <yes-no id="greeted"><ask>Were you greeted?</ask></yes-no>
+                <text id="why" when="greeted is no"><ask>Why?</ask></text>
+                """)
+        ])
+}
+
+extension Findings {
+    mutating func forwardReference(_ name: String, at range: Range<Int>, target: Range<Int>) {
+        report(
+            ForwardReference.rule, at: range, "‘\(name)’ is asked only later.",
+            advice: "Move this question or section behind ‘\(name)’, or ask the condition of an earlier question.",
+            notes: [note(target, "‘\(name)’ stands here")])
+    }
+}

@@ -43,7 +43,10 @@ let package = Package(
         module("Wizard", ["Evaluation", "Phrases"]),
         module(
             "MysteryCommand",
-            ["Diagnostics", "Evaluation", "Formats", "Phrases", "VisitStore", "Reporting", "Wizard", argumentParser, crypto]),
+            [
+                "Diagnostics", "Evaluation", "Formats", "Phrases", "VisitStore", "Reporting", "Wizard", argumentParser,
+                crypto,
+            ]),
         .executableTarget(name: "mystery", dependencies: ["MysteryCommand"], swiftSettings: strict),
         tests("Diagnostics"),
         tests("SourceXML", ["Diagnostics"]),

@@ -1,4 +1,73 @@
 /// The phrases that owners read, in scorecards.
 package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
-    case scorecard
+    // The frame of the page.
+    case scorecard, visitLine, draftNotice, skipToContent
+
+    // The headline, one whole sentence by what matters most.
+    case headlineScreenedOut, headlineNotScored
+    case headlineZeroCritical, headlineZeroSection, headlineCapCritical, headlineCapSection
+    case headlineFailedCritical, headlineFailedSection
+    case headlineFullPoints, headlineTargetMet, headlineTargetMetGain, headlineTargetMissed, headlineTargetMissedLoss
+    case headlineBand, headlineScore
+
+    // Critical failures and missed minimums.
+    case headingAlerts, labelCritical, labelMinimum
+    case alertAnswer, alertAnswerNotApplicable, alertSection
+    case effectFail, effectZero, effectCap
+
+    // In short.
+    case headingSummary, labelScore, labelBand
+    case summaryScreenedOut, summaryNotScored
+    case targetMet, targetMetExactly, targetMissed, targetFailed
+    case bandForced, bandNext
+    case tallyPoints, tallyFull, tallyAnswered, tallyNotApplicable, tallyNotAsked, tallyNotAnswered
+    case bulletTitle, bulletScore, bulletScoreTarget, bulletTarget, bulletBand
+
+    // What went well.
+    case headingStrengths, strengthSection, strengthCritical, strengthQuestion
+
+    // What to do first.
+    case headingActions, actionsIntro, actionsNone
+    case actionSeen, actionSeenNotApplicable, actionWorth, actionWorthHeld, labelOwner, labelDue
+
+    // Sections.
+    case headingSections, sectionsCaption, columnSection, columnScore, columnPoints
+    case sectionNotScored, sectionShare, sectionMinimumReached, sectionMinimumMissed, sectionMinimumNotTested
+
+    // Points lost.
+    case headingLosses, lossesCaption, columnQuestion, columnCost, columnMissing, lossesMore
+
+    // Timings.
+    case headingTimings, timingsCaption, columnMeasured, columnStandard, columnVerdict
+    case standardAtMost, standardLessThan, standardAtLeast, standardMoreThan, standardBetween, standardLinear
+    case timingMet, timingMissed
+
+    // Every answer.
+    case headingAnswers, answersLegend, showLabel, showAll, showProblems, showComments
+    case answerYes, answerNo, answerEmployee, answerEmployeeHidden, answerPhotos
+    case answerBonus, answerCost, answerWeight, answerCriticalPassed, answerCriticalFailed
+    case answerEvidence, answerStandard, answerStandardReference
+    case groupNotApplicable, groupNotAsked, groupNotAnswered, groupUnscored
+    case reasonNotApplicable, reasonCountsAsZero, reasonNotAsked, reasonSectionNotAsked, reasonVisitEnded
+
+    // Comparison.
+    case headingComparison, comparisonCaption, comparisonColumn, columnValue, columnDifference, comparisonTarget
+
+    // How the score was made.
+    case headingArithmetic, arithmeticIntro, arithmeticQuestions, arithmeticQuestionsCaption
+    case columnNumber, columnEarned, columnPossible, columnWeight
+    case outNotApplicable, outNotAsked, outNotAnswered, outUnscored, outBonus
+    case arithmeticSectionsCaption, sectionSum, sectionBonus, sectionCapped, sectionExact
+    case sectionWeight, sectionShareExact, sectionNestedWeight, sectionNestedPoints
+    case stepWeighted, stepPoints, stepMean, stepPassed, stepAllOrNothing, stepNothing
+    case stepCap, stepNoCap, stepCritical, stepMinimum
+    case standingPassed, standingFailed, standingDoesNotApply
+    case standingReached, standingMissed, standingNotTested
+    case stepEffectNone, stepEffectZero, stepEffectCap, stepEffectFail
+    case stepRounding, stepTargetMet, stepTargetMissed, stepTargetFailed, stepBand, stepBandForced
+
+    // Method and privacy.
+    case headingMethod, methodChecklist, methodVersion, methodDigest, methodVisit, methodLocation, methodDate
+    case methodLanguage, methodConfirmed, methodInstant, methodEngine
+    case methodSnapshot, privacyShopper, privacyStaff
 }

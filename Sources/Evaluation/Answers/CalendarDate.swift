@@ -33,7 +33,8 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
         let march = (5 * dayOfYear + 2) / 153
         let month = march < 10 ? march + 3 : march - 9
         self.init(
-            year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: dayOfYear - (153 * march + 2) / 5 + 1)
+            year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month: month, day: dayOfYear - (153 * march + 2) / 5 + 1
+        )
     }
 
     package var daysSince1970: Int {
@@ -48,7 +49,9 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
     package var weekday: Int { (daysSince1970 % 7 + 10) % 7 + 1 }
 
     /// ISO 8601: `2026-03-01`.
-    package var text: String { "\(Digits.padded(year, to: 4))-\(Digits.padded(month, to: 2))-\(Digits.padded(day, to: 2))" }
+    package var text: String {
+        "\(Digits.padded(year, to: 4))-\(Digits.padded(month, to: 2))-\(Digits.padded(day, to: 2))"
+    }
 
     package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)

@@ -74,6 +74,7 @@ private struct OutlineBuilder {
 
     private func entry(_ section: Section, _ depth: Int, _ parent: Int?, _ questions: Range<Int>) -> OutlineSection {
         OutlineSection(
-            id: section.id, title: section.title, when: section.when, depth: depth, parent: parent, questions: questions)
+            id: section.id, title: section.title, when: section.when, depth: depth, parent: parent, questions: questions
+        )
     }
 }

@@ -9,7 +9,8 @@ package struct ScoringRules: Sendable, Hashable {
     package let bands: [Band]
 
     package init(
-        model: ScoringModel = .points, target: Rational? = nil, decimals: Int = 1, cap: Cap = .standard, bands: [Band] = []
+        model: ScoringModel = .points, target: Rational? = nil, decimals: Int = 1, cap: Cap = .standard,
+        bands: [Band] = []
     ) {
         self.model = model
         self.target = target

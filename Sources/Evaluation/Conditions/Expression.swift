@@ -54,7 +54,8 @@ extension Expression {
         var found: [QuestionID] = []
         visit { node in
             switch node {
-            case .question(let id), .optionNumber(let id), .isAnswered(let id), .isNotApplicable(let id), .points(let id):
+            case .question(let id), .optionNumber(let id), .isAnswered(let id), .isNotApplicable(let id),
+                .points(let id):
                 if seen.insert(id).inserted { found.append(id) }
             default:
                 break

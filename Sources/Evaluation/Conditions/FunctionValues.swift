@@ -54,7 +54,8 @@ extension Function {
     private func plain(_ values: [AnswerValue]) -> AnswerValue? {
         switch (self, values.first, values.dropFirst().first) {
         case (.round, .number(let number), let decimals):
-            guard let places = decimals.map({ $0.magnitude.flatMap { Int($0.exactText) } }) ?? 0, (0...12).contains(places)
+            guard let places = decimals.map({ $0.magnitude.flatMap { Int($0.exactText) } }) ?? 0,
+                (0...12).contains(places)
             else { return nil }
             return .number(number.rounded(decimals: places))
         case (.abs, .number(let number), _):
@@ -92,8 +93,12 @@ extension AnswerValue {
     fileprivate func likeThis(_ magnitude: Rational) -> AnswerValue? {
         switch self {
         case .duration: Int(magnitude.rounded(decimals: 0).exactText).map { .duration($0) }
-        case .time: Int(magnitude.rounded(decimals: 0).exactText).flatMap { TimeOfDay(secondsSinceMidnight: $0) }.map { .time($0) }
-        case .date: Int(magnitude.rounded(decimals: 0).exactText).flatMap { CalendarDate(daysSince1970: $0) }.map { .date($0) }
+        case .time:
+            Int(magnitude.rounded(decimals: 0).exactText).flatMap { TimeOfDay(secondsSinceMidnight: $0) }.map {
+                .time($0)
+            }
+        case .date:
+            Int(magnitude.rounded(decimals: 0).exactText).flatMap { CalendarDate(daysSince1970: $0) }.map { .date($0) }
         default: .number(magnitude)
         }
     }

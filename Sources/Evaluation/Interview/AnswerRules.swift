@@ -29,7 +29,9 @@ extension Question {
         }
     }
 
-    private func accepted(_ chosen: [String], of options: [Option], _ limits: SelectionLimits) throws(Refusal) -> [String] {
+    private func accepted(_ chosen: [String], of options: [Option], _ limits: SelectionLimits) throws(Refusal)
+        -> [String]
+    {
         for value in chosen where !options.contains(where: { $0.value == value }) { throw .unknownOption(value) }
         let kept = options.filter { chosen.contains($0.value) }
         if kept.count > 1, let alone = kept.first(where: \.isExclusive) { throw .exclusiveOption(alone.label) }

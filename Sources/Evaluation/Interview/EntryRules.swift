@@ -74,7 +74,8 @@ extension String {
     /// Nothing but white space and invisible marks.
     package var isBlank: Bool {
         unicodeScalars.allSatisfy {
-            $0.properties.isWhitespace || $0.properties.generalCategory == .format || $0.properties.generalCategory == .control
+            $0.properties.isWhitespace || $0.properties.generalCategory == .format
+                || $0.properties.generalCategory == .control
         }
     }
 

@@ -30,7 +30,8 @@ package struct Interview: Sendable {
         guard !visit.isFinalised else { throw .alreadyFinalised }
         switch input {
         case .acknowledge(let at):
-            return take(.briefingAcknowledged(acknowledgement: Acknowledgement(checklistVersion: checklist.version, at: at)))
+            return take(
+                .briefingAcknowledged(acknowledgement: Acknowledgement(checklistVersion: checklist.version, at: at)))
         case .changeLanguage(let language):
             return take(.languageChanged(language: language))
         case .undo:
@@ -48,7 +49,9 @@ package struct Interview: Sendable {
         }
     }
 
-    private mutating func enter(_ input: InterviewInput, at id: QuestionID, _ origin: Origin) throws(Refusal) -> [VisitEvent] {
+    private mutating func enter(_ input: InterviewInput, at id: QuestionID, _ origin: Origin) throws(Refusal)
+        -> [VisitEvent]
+    {
         if checklist.briefing != nil, visit.acknowledgement == nil { throw .briefingNotAcknowledged }
         let question = try askedQuestion(id)
         let before = visit.entry(id)

@@ -8,7 +8,8 @@ extension ScoreRun {
             guard !question.isBonus, case .scored(let earned, let possible, _) = outcomes[position], earned < possible
             else { continue }
             let missing = (possible - earned) * question.weight
-            let improved = paths.improved(overview, question, missing, sectionIndex: checklist.outline.sectionOfQuestion[position])
+            let improved = paths.improved(
+                overview, question, missing, sectionIndex: checklist.outline.sectionOfQuestion[position])
             let rise = (improved.step(checklist.scoring).final ?? final) - final
             losses.append(PointsLost(question: question.id, percent: rise, points: missing))
         }
@@ -54,7 +55,8 @@ private struct SectionPaths {
             let ratio = capped.divided(by: tally.possible)
             result.updateGate(of: tally.section, ratio, decimals: decimals)
             if parents[current] == nil, let top = topIndex(current) { result.sections[top].ratio = ratio }
-            gain = tally.section.weight.map { $0 * ((ratio ?? .zero) - (tally.ratio ?? .zero)) } ?? (capped - tally.capped)
+            gain =
+                tally.section.weight.map { $0 * ((ratio ?? .zero) - (tally.ratio ?? .zero)) } ?? (capped - tally.capped)
             index = parents[current]
         }
         return result
@@ -67,7 +69,9 @@ private struct SectionPaths {
 
 extension Overview {
     fileprivate mutating func updateGate(of section: Section, _ ratio: Rational?, decimals: Int) {
-        guard let gate = section.minimum, let index = gates.firstIndex(where: { $0.section == section.id }) else { return }
+        guard let gate = section.minimum, let index = gates.firstIndex(where: { $0.section == section.id }) else {
+            return
+        }
         let score = ratio.map { Score(exact: $0 * .hundred, decimals: decimals) }
         gates[index] = GateResult(section: section.id, gate: gate, standing: gate.standing(score))
     }

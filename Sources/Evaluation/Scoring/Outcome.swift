@@ -28,7 +28,8 @@ package enum NotAsked: Hashable, Sendable, Codable {
     package init(_ reason: NotAskedReason) {
         switch reason {
         case .condition(let when): self = .condition(words: when.description)
-        case .sectionCondition(let section, let when): self = .sectionCondition(section: section, words: when.description)
+        case .sectionCondition(let section, let when):
+            self = .sectionCondition(section: section, words: when.description)
         case .screenedOut(let question): self = .screenedOut(by: question)
         }
     }

@@ -88,7 +88,9 @@ struct Overview {
     private func fraction(_ model: ScoringModel) -> (Rational, Rational) {
         switch model {
         case .weighted:
-            let scored = sections.compactMap { section in section.ratio.map { (ratio: $0, weight: section.weight ?? .zero) } }
+            let scored = sections.compactMap { section in
+                section.ratio.map { (ratio: $0, weight: section.weight ?? .zero) }
+            }
             return (scored.map { $0.ratio * $0.weight }.sum(), scored.map(\.weight).sum())
         case .points:
             return (earned, possible)

@@ -19,7 +19,8 @@ extension ScoreRun {
             SectionScore(
                 id: tally.section.id, title: tally.section.title, depth: depth, parent: parent, earned: tally.earned,
                 possible: tally.possible, bonus: tally.bonus, cap: tally.section.cap, capped: tally.capped,
-                score: isScored ? tally.ratio.map { Score(exact: $0 * .hundred, decimals: checklist.scoring.decimals) } : nil,
+                score: isScored
+                    ? tally.ratio.map { Score(exact: $0 * .hundred, decimals: checklist.scoring.decimals) } : nil,
                 weight: tally.section.weight, share: share, pointsLost: tally.section.lost(lost)))
         for nested in tally.nested {
             append(nested, depth: depth + 1, parent: tally.section.id, share: nil, lost: lost, to: &scores)

@@ -5,7 +5,8 @@ struct PartialRouting {
     let asking: [Asking]
 
     func standing(_ id: QuestionID) -> Standing {
-        guard let position = checklist.outline.position(of: id), position < asking.count, asking[position] == .asked else {
+        guard let position = checklist.outline.position(of: id), position < asking.count, asking[position] == .asked
+        else {
             return .notAsked
         }
         switch visit.entries[id]?.reply {
@@ -33,7 +34,8 @@ extension Routing {
     /// What a condition sees once every question has its place: rules for comments and evidence use it.
     package func surroundings(_ checklist: Checklist, _ visit: Visit) -> Surroundings {
         let whole = PartialRouting(checklist: checklist, visit: visit, asking: asking)
-        return Surroundings(standing: whole.standing, today: visit.details.date, score: whole.score, points: whole.points)
+        return Surroundings(
+            standing: whole.standing, today: visit.details.date, score: whole.score, points: whole.points)
     }
 
     package func standing(_ id: QuestionID, _ checklist: Checklist, _ visit: Visit) -> Standing {

@@ -14,7 +14,8 @@ struct ConditionParser {
 
     mutating func parse() throws(ConditionSyntaxError) -> ConditionNode {
         if tokens.count == 1 {
-            throw failure("The condition is empty.", advice: "Write a comparison such as ‘greeted is no’, or leave ‘when’ out.")
+            throw failure(
+                "The condition is empty.", advice: "Write a comparison such as ‘greeted is no’, or leave ‘when’ out.")
         }
         let node = try disjunction()
         guard current.kind == .end else { throw unexpected(current) }
@@ -52,7 +53,8 @@ struct ConditionParser {
         depth += 1
         defer { depth -= 1 }
         guard depth <= Self.deepest else {
-            throw failure("The condition is nested too deeply.", advice: "Use at most \(Self.deepest) levels of parentheses.")
+            throw failure(
+                "The condition is nested too deeply.", advice: "Use at most \(Self.deepest) levels of parentheses.")
         }
         let first = try conjunction()
         var operands = [first]
@@ -202,7 +204,8 @@ struct ConditionParser {
         }
         if ["and", "or", "is", "includes", "answered", "at", "more", "less"].contains(word) { throw unexpected(token) }
         advance()
-        return current.kind == .open ? try call(word, token.range) : ConditionNode(kind: .name(word), range: token.range)
+        return current.kind == .open
+            ? try call(word, token.range) : ConditionNode(kind: .name(word), range: token.range)
     }
 
     private mutating func call(_ function: String, _ name: Range<Int>) throws(ConditionSyntaxError) -> ConditionNode {
@@ -249,7 +252,9 @@ struct ConditionParser {
         case .stray(let mark):
             ConditionSyntaxError(
                 range: token.range, problem: "‘\(mark)’ has no meaning in a condition.",
-                advice: mark == "'" || mark == "\"" ? "Close the quotation mark." : "Use words such as ‘is’ and ‘at least’, and straight quotation marks.")
+                advice: mark == "'" || mark == "\""
+                    ? "Close the quotation mark."
+                    : "Use words such as ‘is’ and ‘at least’, and straight quotation marks.")
         case .word(let word):
             ConditionSyntaxError(
                 range: token.range, problem: "‘\(word)’ does not belong here.",
@@ -269,7 +274,8 @@ struct ConditionParser {
         case "contains", "has", "selected": "Write ‘includes’ for options, or contains(text, part) for texts."
         case "isn't", "isnt", "ne": "Write ‘is not’."
         case "empty", "blank", "missing", "null": "Write ‘is not answered’."
-        default: "Comparisons are ‘is’, ‘is not’, ‘at least’, ‘at most’, ‘more than’, ‘less than’, ‘includes’; join them by ‘and’ or ‘or’."
+        default:
+            "Comparisons are ‘is’, ‘is not’, ‘at least’, ‘at most’, ‘more than’, ‘less than’, ‘includes’; join them by ‘and’ or ‘or’."
         }
     }
 }

@@ -21,7 +21,7 @@ enum ConditionUnit: Hashable {
 let reservedWords: Set<String> = {
     var words: Set<String> = [
         "is", "not", "and", "or", "one", "of", "includes", "at", "least", "most", "more", "less", "than", "answered",
-        "applicable", "today", "yes", "no", "score", "points", "s", "h",
+        "applicable", "today", "yes", "no", "score", "points",
     ]
     for function in Function.allCases {
         words.formUnion(function.rawValue.split(separator: " ").map(String.init))

@@ -12,20 +12,22 @@ struct MarkupWalk {
     }
 
     mutating func refusal() -> GateRefusal? {
-        while let open = bytes.firstOffset(of: UInt8(ascii: "<"), from: position) {
+        var found = bytes.firstOffset(of: UInt8(ascii: "<"), from: position)
+        while let open = found {
             let next = open + 1 < bytes.count ? bytes[open + 1] : 0
             switch next {
-            case UInt8(ascii: "/"):
-                depth = max(0, depth - 1)
-                position = open + 2
             case UInt8(ascii: "!"):
                 if let refusal = passDeclaration(open) { return refusal }
+                found = bytes.firstOffset(of: UInt8(ascii: "<"), from: position)
             case UInt8(ascii: "?"):
                 position = bytes.firstOffset(of: "?>", from: open + 2).map { $0 + 2 } ?? bytes.count
-            case _ where next.isNameStart:
-                if let refusal = passStartTag(open) { return refusal }
+                found = bytes.firstOffset(of: UInt8(ascii: "<"), from: position)
             default:
-                position = open + 1
+                // No tag goes past the next `<`: it cannot even be in a value. What follows a fault is never parsed.
+                found = bytes.firstOffset(of: UInt8(ascii: "<"), from: open + 1)
+                if next == UInt8(ascii: "/") { depth = max(0, depth - 1) }
+                guard next.isNameStart else { continue }
+                if let refusal = passStartTag(open, before: found ?? bytes.count) { return refusal }
             }
         }
         return nil
@@ -44,8 +46,8 @@ struct MarkupWalk {
         return nil
     }
 
-    private mutating func passStartTag(_ open: Int) -> GateRefusal? {
-        let end = min(bytes.count, open + limits.bytesPerTag)
+    private mutating func passStartTag(_ open: Int, before nextOpen: Int) -> GateRefusal? {
+        let end = min(nextOpen, open + limits.bytesPerTag)
         var attributes = 0
         var next = open + 1
         scan: while next < end {
@@ -53,30 +55,20 @@ struct MarkupWalk {
             // Letters are most of a tag and come after all that matters here.
             if byte <= UInt8(ascii: ">") {
                 switch byte {
-                case UInt8(ascii: ">"), UInt8(ascii: "<"): break scan
+                case UInt8(ascii: ">"): break scan
                 case UInt8(ascii: "="): attributes += 1
                 case UInt8(ascii: "\""), UInt8(ascii: "'"):
-                    next = endOfValue(from: next + 1, quote: byte, end: end)
-                    if next < end, bytes[next] != byte { break scan }
+                    next = UnsafeRawBufferPointer(rebasing: bytes[..<end]).firstOffset(of: byte, from: next + 1) ?? end
                 default: break
                 }
             }
             next += 1
         }
-        next = min(next, end)
         if attributes > limits.attributesPerTag { return .tooManyAttributes(name: name(open)) }
-        if next == end, end < bytes.count { return .tagTooLong(name: name(open)) }
+        if next >= end, end < nextOpen { return .tagTooLong(name: name(open)) }
         if depth >= limits.depth { return .tooDeep(name: name(open)) }
-        if next >= bytes.count || bytes[next - 1] != UInt8(ascii: "/") { depth += 1 }
-        position = next
+        if next >= end || bytes[next - 1] != UInt8(ascii: "/") { depth += 1 }
         return nil
-    }
-
-    /// The closing quote, or a `<`: that cannot be in a value, so the parser stops there and the walk starts anew.
-    private func endOfValue(from start: Int, quote: UInt8, end: Int) -> Int {
-        var next = start
-        while next < end, bytes[next] != quote, bytes[next] != UInt8(ascii: "<") { next += 1 }
-        return next
     }
 
     /// The name of a tag, cut where a name has no end in sight.

@@ -17,7 +17,7 @@ enum ConditionCycle {
             .question(
                 """
                 <yes-no id="a" when="↓a is yes"><ask>A?</ask></yes-no>
-                """)
+                """),
         ],
         right: [
             .question(
@@ -31,7 +31,9 @@ enum ConditionCycle {
 extension Findings {
     mutating func conditionCycle(_ path: [String], at range: Range<Int>, notes: [Note]) {
         let words = path.map { "‘\($0)’" }.joined(separator: " → ")
-        let problem = path.count == 2 ? "The condition depends on its own question: \(words)." : "The conditions go round in a circle: \(words)."
+        let problem =
+            path.count == 2
+            ? "The condition depends on its own question: \(words)." : "The conditions go round in a circle: \(words)."
         report(ConditionCycle.rule, at: range, problem, advice: "Take one of these conditions away.", notes: notes)
     }
 }

@@ -23,7 +23,7 @@ enum ConditionSyntax {
                 """
                 <yes-no id="greeted"><ask>Were you greeted?</ask></yes-no>
                 <text id="why" when="greeted ↓equals no"><ask>Why?</ask></text>
-                """)
+                """),
         ],
         right: [
             .question(

@@ -18,7 +18,7 @@ enum NeverTrue {
                 """
                 <number id="people" min="0" max="10"><ask>How many?</ask></number>
                 <text id="why" when="↓people more than 10"><ask>Why?</ask></text>
-                """)
+                """),
         ],
         right: [
             .question(

@@ -23,7 +23,7 @@ enum TypeClash {
                 """
                 <number id="people"><ask>How many?</ask></number>
                 <text id="why" when="↓people"><ask>Why?</ask></text>
-                """)
+                """),
         ],
         right: [
             .question(

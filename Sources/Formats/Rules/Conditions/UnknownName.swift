@@ -18,7 +18,7 @@ enum UnknownName {
                 """
                 <yes-no id="greeted"><ask>Were you greeted?</ask></yes-no>
                 <text id="why" when="score(↓man) less than 5"><ask>Why?</ask></text>
-                """)
+                """),
         ],
         right: [
             .question(

@@ -16,9 +16,9 @@ enum WrongCall {
                 """),
             .question(
                 """
-                <text id="words"><ask>What was said?</ask></text>
-                <text id="why" when="↓length(words, words) is 1"><ask>Why?</ask></text>
-                """)
+                <text id="remark"><ask>What was said?</ask></text>
+                <text id="why" when="↓length(remark, remark) is 1"><ask>Why?</ask></text>
+                """),
         ],
         right: [
             .question(

@@ -18,7 +18,7 @@ enum WrongUnit {
                 """
                 <number id="people"><ask>How many?</ask></number>
                 <text id="why" when="people more than 5 ↓min"><ask>Why?</ask></text>
-                """)
+                """),
         ],
         right: [
             .question(

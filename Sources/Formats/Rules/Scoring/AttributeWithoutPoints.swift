@@ -15,8 +15,8 @@ enum AttributeWithoutPoints {
                 """),
             .question(
                 """
-                <text id="words" na="↓zero"><ask>What did they say?</ask></text>
-                """)
+                <text id="remark" na="↓zero"><ask>What did they say?</ask></text>
+                """),
         ],
         right: [
             .question(

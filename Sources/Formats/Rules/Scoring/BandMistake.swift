@@ -12,7 +12,7 @@ enum BandMistake {
         wrong: [
             .checklist(
                 """
-                <scoring><band id="good" from="50">Good</band><band id="fine" from="↓50">Fine</band></scoring>
+                <scoring><band id="good" from="50">Good</band><band id="fine" from="↓50">Fine</band><band id="low" from="0">Low</band></scoring>
                 <section id="main"><title>Main</title><note id="hello"><ask>Welcome.</ask></note></section>
                 """)
         ],

@@ -21,7 +21,7 @@ enum CriticalMistake {
             .question(
                 """
                 <yes-no id="safe" points="5" ↓below="3"><ask>Was the exit free?</ask></yes-no>
-                """)
+                """),
         ],
         right: [
             .question(

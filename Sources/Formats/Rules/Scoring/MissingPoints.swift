@@ -21,7 +21,7 @@ enum MissingPoints {
             .question(
                 """
                 <choice id="floor"><ask>How clean was it?</ask><option value="clean" points="5">Clean</option><↓option value="dirty">Dirty</option></choice>
-                """)
+                """),
         ],
         right: [
             .question(

@@ -25,6 +25,8 @@ enum EmptyText {
 
 extension Findings {
     mutating func emptyText(_ element: XMLElement) {
-        report(EmptyText.rule, at: element.nameRange, "‘\(element.name)’ is empty.", advice: "Write its words, or leave it out.")
+        report(
+            EmptyText.rule, at: element.nameRange, "‘\(element.name)’ is empty.",
+            advice: "Write its words, or leave it out.")
     }
 }

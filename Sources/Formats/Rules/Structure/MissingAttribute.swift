@@ -17,7 +17,7 @@ enum MissingAttribute {
             .question(
                 """
                 <↓money id="paid"><ask>What did you pay?</ask></money>
-                """)
+                """),
         ],
         right: [
             .question(

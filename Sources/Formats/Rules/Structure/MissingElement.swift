@@ -21,7 +21,7 @@ enum MissingElement {
             .checklist(
                 """
                 <↓section id="empty"><title>Empty</title></section>
-                """)
+                """),
         ],
         right: [
             .question(

@@ -16,8 +16,8 @@ enum UnknownAttribute {
                 """),
             .question(
                 """
-                <text id="words" ↓points="5"><ask>What did they say?</ask></text>
-                """)
+                <text id="remark" ↓points="5"><ask>What did they say?</ask></text>
+                """),
         ],
         right: [
             .question(

@@ -17,7 +17,7 @@ enum UnknownElement {
             .question(
                 """
                 <↓yesno id="clean"><ask>Was it clean?</ask></yesno>
-                """)
+                """),
         ],
         right: [
             .question(

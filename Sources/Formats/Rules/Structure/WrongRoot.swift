@@ -15,7 +15,7 @@ enum WrongRoot {
             .file(
                 """
                 <↓checklist xmlns="urn:other" id="a" version="1" xml:lang="en"/>
-                """)
+                """),
         ],
         right: [
             .question(

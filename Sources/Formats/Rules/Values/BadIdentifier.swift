@@ -18,7 +18,7 @@ enum BadIdentifier {
             .question(
                 """
                 <yes-no id="↓was clean"><ask>Was it clean?</ask></yes-no>
-                """)
+                """),
         ],
         right: [
             .question(

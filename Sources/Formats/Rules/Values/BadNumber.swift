@@ -21,7 +21,7 @@ enum BadNumber {
             .question(
                 """
                 <yes-no id="clean" points="↓-1"><ask>Was it clean?</ask></yes-no>
-                """)
+                """),
         ],
         right: [
             .question(

@@ -17,7 +17,7 @@ enum BadRange {
             .question(
                 """
                 <choices id="seen" ↓min="3"><ask>What did you see?</ask><option value="a">A</option><option value="b">B</option></choices>
-                """)
+                """),
         ],
         right: [
             .question(

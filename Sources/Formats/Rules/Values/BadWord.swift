@@ -17,7 +17,7 @@ enum BadWord {
             .checklist(
                 """
                 <scoring model="↓wieghted"/><section id="main"><title>Main</title><note id="hello"><ask>Welcome.</ask></note></section>
-                """)
+                """),
         ],
         right: [
             .question(

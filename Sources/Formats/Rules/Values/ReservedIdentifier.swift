@@ -26,7 +26,8 @@ enum ReservedIdentifier {
 extension Findings {
     mutating func reservedIdentifier(_ attribute: XMLAttribute) {
         report(
-            ReservedIdentifier.rule, at: attribute.valueRange, "‘\(attribute.value)’ is a word of the condition language.",
+            ReservedIdentifier.rule, at: attribute.valueRange,
+            "‘\(attribute.value)’ is a word of the condition language.",
             advice: "Choose a longer id, such as ‘\(attribute.value)-seen’.")
     }
 }

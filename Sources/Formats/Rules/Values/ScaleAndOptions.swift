@@ -28,6 +28,7 @@ extension Findings {
     mutating func scaleAndOptions(_ option: XMLElement, scale: XMLAttribute) {
         report(
             ScaleAndOptions.rule, at: option.nameRange, "The options come from the scale ‘\(scale.value)’ already.",
-            advice: "Take the options out, or the attribute ‘scale’.", notes: [note(scale.range, "the scale is named here")])
+            advice: "Take the options out, or the attribute ‘scale’.",
+            notes: [note(scale.range, "the scale is named here")])
     }
 }

@@ -29,6 +29,7 @@ extension Findings {
     mutating func unknownScale(_ attribute: XMLAttribute, known: [String]) {
         report(
             UnknownScale.rule, at: attribute.valueRange, "There is no scale ‘\(attribute.value)’.",
-            advice: suggestion(for: attribute.value, among: known, list: "Write <scale id=\"…\"> before the sections; there are"))
+            advice: suggestion(
+                for: attribute.value, among: known, list: "Write <scale id=\"…\"> before the sections; there are"))
     }
 }

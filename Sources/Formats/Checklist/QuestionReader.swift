@@ -1,0 +1,124 @@
+import Evaluation
+import SourceXML
+
+extension ChecklistReader {
+    mutating func readQuestion(_ element: XMLElement, _ shape: ElementShape) -> Question? {
+        conform(element, to: shape)
+        let id = identifier(element, "id") ?? ""
+        let when = element.attribute("when").flatMap { condition($0, of: .question(id)) }
+        let kind = readKind(element)
+        let points = kind.flatMap { readPoints(element, $0) }
+        let isScored = points != nil && !(yesNo(element, "unscored") ?? false)
+        let isBonus = yesNo(element, "bonus") ?? false
+        let isRequired = yesNo(element, "required")
+        let critical = readCritical(element, points, isScored: isScored, isBonus: isBonus, isRequired: isRequired)
+        if points == nil { checkPointAttributes(element) }
+        let question = Question(
+            id: QuestionID(id), kind: kind ?? .note, ask: requiredText("ask", of: element) ?? "",
+            help: optionalText("help", of: element), example: optionalText("example", of: element),
+            isRequired: isRequired, notApplicable: readNotApplicable(element), when: when,
+            comments: readComments(element, id), evidence: readEvidence(element, id), points: points,
+            isScored: isScored, isBonus: isBonus, weight: weight(element), critical: critical,
+            standard: readStandard(element), nature: readNature(element))
+        return kind == nil ? nil : question
+    }
+
+    private mutating func weight(_ element: XMLElement) -> Rational {
+        guard let attribute = element.attribute("weight") else { return .one }
+        guard let weight = Rational(decimal: attribute.value), weight > .zero, weight <= 1_000_000 else {
+            findings.badNumber(attribute, expected: "a number above 0")
+            return .one
+        }
+        return weight
+    }
+
+    private mutating func readNotApplicable(_ element: XMLElement) -> NotApplicableRule {
+        word(
+            element, "na", ["yes": NotApplicableRule.excluded, "no": .refused, "zero": .zero],
+            order: ["yes", "no", "zero"]) ?? .refused
+    }
+
+    private mutating func readNature(_ element: XMLElement) -> Nature {
+        word(
+            element, "nature", ["objective": Nature.objective, "subjective": .subjective],
+            order: ["objective", "subjective"]) ?? .unstated
+    }
+
+    private mutating func readStandard(_ element: XMLElement) -> Standard? {
+        guard let standard = element.child("standard") else { return nil }
+        conform(standard, to: .standard)
+        let text = plainText(of: standard)
+        let reference = standard.attribute("ref")?.value
+        if text == nil, reference == nil { findings.emptyText(standard) }
+        return Standard(reference: reference, text: text)
+    }
+
+    private mutating func readComments(_ element: XMLElement, _ id: String) -> [CommentRule] {
+        element.children.filter { $0.name == "comment" }.map { child in
+            conform(child, to: .comment)
+            return CommentRule(
+                trigger: trigger(child, id), isRequired: yesNo(child, "required") ?? false,
+                minimumLength: whole(child, "min-length", 1...2_000) ?? 0, prompt: plainText(of: child))
+        }
+    }
+
+    private mutating func readEvidence(_ element: XMLElement, _ id: String) -> [EvidenceRule] {
+        element.children.filter { $0.name == "evidence" }.map { child in
+            conform(child, to: .evidence)
+            return EvidenceRule(
+                trigger: trigger(child, id), isRequired: yesNo(child, "required") ?? true,
+                minimum: whole(child, "min", 1...20) ?? 1, prompt: plainText(of: child))
+        }
+    }
+
+    private mutating func trigger(_ element: XMLElement, _ id: String) -> Trigger {
+        guard let attribute = element.attribute("when") else { return .always }
+        switch foldedSpace(attribute.value) {
+        case "always": return .always
+        case "below full points": return .belowFullPoints
+        default: return condition(attribute, of: .followUp(id)).map { .condition($0) } ?? .always
+        }
+    }
+
+    private mutating func readCritical(
+        _ element: XMLElement, _ points: PointsRule?, isScored: Bool, isBonus: Bool, isRequired: Bool?
+    ) -> CriticalRule? {
+        let below = self.points(element, "below")
+        if let attribute = element.attribute("below"), element.attribute("critical") == nil {
+            findings.criticalMistake(
+                attribute, "‘below’ has no effect on a question that is not critical.",
+                advice: "Write critical=\"yes\" beside it, or take it out.")
+        }
+        guard let attribute = element.attribute("critical"), attribute.value != "no",
+            let effect = effect(element, "critical", words: ["yes", "fail", "zero", "cap 60", "no"])
+        else { return nil }
+        if !isScored || isBonus || (points?.possible.isZero ?? true) {
+            findings.criticalMistake(
+                attribute, "A critical question needs points that count.",
+                advice: "Give it points; it cannot be a bonus or unscored.")
+        } else if isRequired == false, let required = element.attribute("required") {
+            findings.criticalMistake(
+                required, "A critical question cannot be optional.", advice: "Take required=\"no\" out.")
+        } else if let below, let possible = points?.possible, below > possible,
+            let attribute = element.attribute("below")
+        {
+            findings.criticalMistake(
+                attribute, "The question can earn \(possible) points at most, so it would always fail.",
+                advice: "Write a number of points up to \(possible).")
+        }
+        return CriticalRule(effect: effect, below: below)
+    }
+
+    private mutating func checkPointAttributes(_ element: XMLElement) {
+        for name in ["weight", "bonus", "unscored"] {
+            if let attribute = element.attribute(name),
+                QuestionShape.named(element.name)?.attributes.contains(name) ?? false
+            {
+                findings.attributeWithoutPoints(at: attribute.range, name)
+            }
+        }
+        if let na = element.attribute("na"), na.value == "zero" {
+            findings.attributeWithoutPoints(at: na.valueRange, "zero")
+        }
+    }
+}

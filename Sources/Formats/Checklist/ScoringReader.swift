@@ -1,0 +1,72 @@
+import Evaluation
+import SourceXML
+
+extension ChecklistReader {
+    mutating func readScoring(_ element: XMLElement?) -> ScoringRules {
+        let sections = root.children.filter { $0.name == "section" }
+        let hasWeights = sections.contains { $0.attribute("weight") != nil }
+        let usual: ScoringModel = hasWeights ? .weighted : .points
+        guard let element else {
+            checkWeights(of: sections, usual)
+            return ScoringRules(model: usual)
+        }
+        conform(element, to: .scoring)
+        let words = ScoringModel.allCases.map(\.rawValue)
+        let meanings = Dictionary(uniqueKeysWithValues: ScoringModel.allCases.map { ($0.rawValue, $0) })
+        let model = word(element, "model", meanings, order: words) ?? usual
+        checkWeights(of: sections, model)
+        return ScoringRules(
+            model: model, target: percent(element, "target"), decimals: whole(element, "decimals", 0...4) ?? 1,
+            cap: cap(element), bands: readBands(element))
+    }
+
+    private mutating func readBands(_ scoring: XMLElement) -> [Band] {
+        var bands: [(band: Band, element: XMLElement)] = []
+        for element in scoring.children where element.name == "band" {
+            conform(element, to: .band)
+            guard let id = identifier(element, "id", isName: false), let from = percent(element, "from") else {
+                continue
+            }
+            let fails = yesNo(element, "fails") ?? false
+            for (name, problem, clash) in [
+                ("id", "Two bands have the id ‘\(id)’.", bands.first { $0.band.id == id }),
+                ("from", "Two bands start at \(from).", bands.first { $0.band.from == from }),
+                ("fails", "Two bands are the failing one.", bands.first { fails && $0.band.fails }),
+            ] {
+                if let clash, let attribute = element.attribute(name) {
+                    findings.bandMistake(attribute, problem, first: clash.element)
+                }
+            }
+            bands.append((Band(id: id, from: from, fails: fails, label: plainText(of: element) ?? ""), element))
+        }
+        if let lowest = bands.min(by: { $0.band.from < $1.band.from }), lowest.band.from > .zero {
+            findings.bandGap(lowest.element, from: lowest.band.from.exactText)
+        }
+        return bands.map(\.band)
+    }
+
+    private mutating func checkWeights(of sections: [XMLElement], _ model: ScoringModel) {
+        for section in sections {
+            if model == .weighted, section.attribute("weight") == nil, section.hasPoints {
+                findings.missingWeight(section, model: model.rawValue)
+            } else if model != .weighted, let weight = section.attribute("weight") {
+                findings.unusedWeight(weight, model: model.rawValue)
+            }
+        }
+    }
+}
+
+extension XMLElement {
+    /// Whether a question in this section carries points.
+    var hasPoints: Bool {
+        children.contains { child in
+            if child.name == "section" { return child.hasPoints }
+            if child.attribute("unscored")?.value == "yes" { return false }
+            return child.attribute("points") != nil
+                || child.children.contains {
+                    $0.name == "score" || $0.name == "linear" || $0.attribute("points") != nil
+                }
+                || child.attribute("scale").map { _ in child.name != "section" } ?? false
+        }
+    }
+}

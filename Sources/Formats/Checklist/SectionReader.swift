@@ -1,0 +1,58 @@
+import Evaluation
+import SourceXML
+
+extension ChecklistReader {
+    mutating func readSection(_ element: XMLElement) -> Section {
+        conform(element, to: .section)
+        let id = identifier(element, "id") ?? ""
+        let when = element.attribute("when").flatMap { condition($0, of: .section(id)) }
+        conditions.enter(section: id, hasCondition: element.attribute("when") != nil)
+        defer { conditions.leaveSection() }
+        var items: [SectionItem] = []
+        for child in element.children {
+            if child.name == "section" {
+                items.append(.section(readSection(child)))
+            } else if let shape = QuestionShape.named(child.name), let question = readQuestion(child, shape) {
+                items.append(.question(question))
+            }
+        }
+        if !element.children.contains(where: { $0.name != "title" }) {
+            findings.missingElement("questions", in: element, advice: "Add at least one question, or take it out.")
+        }
+        let section = Section(
+            id: SectionID(id), title: requiredText("title", of: element) ?? "",
+            weight: number(element, "weight", .zero...Rational(1_000_000), expected: "a number of 0 or more"),
+            minimum: gate(element), cap: cap(element), when: when, items: items)
+        checkMinimum(element, section)
+        return section
+    }
+
+    private mutating func gate(_ element: XMLElement) -> Gate? {
+        let onMiss = effect(element, "on-miss", words: ["fail", "zero", "cap 60"])
+        guard let minimum = percent(element, "minimum") else { return nil }
+        return Gate(minimum: minimum, onMiss: onMiss ?? .fail)
+    }
+
+    private mutating func checkMinimum(_ element: XMLElement, _ section: Section) {
+        if let minimum = element.attribute("minimum"), !section.hasScoredQuestion {
+            findings.impossibleMinimum(
+                minimum, "No question in ‘\(section.id)’ carries points, so its minimum is never tested.",
+                advice: "Give its questions points, or take the minimum out.")
+        }
+        if let onMiss = element.attribute("on-miss"), element.attribute("minimum") == nil {
+            findings.impossibleMinimum(
+                onMiss, "‘on-miss’ has no effect without a minimum.", advice: "Write minimum=\"…\" beside it.")
+        }
+    }
+}
+
+extension Section {
+    fileprivate var hasScoredQuestion: Bool {
+        items.contains { item in
+            switch item {
+            case .question(let question): question.isScored && !question.isBonus
+            case .section(let section): section.hasScoredQuestion
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+import Evaluation
+
+extension ConditionChecker {
+    mutating func arithmetic(
+        _ left: ConditionNode, _ operation: Arithmetic, _ symbol: Range<Int>, _ right: ConditionNode
+    ) -> Typed? {
+        guard let first = number(left), let second = number(right) else { return nil }
+        guard let type = operation.type(first.type, second.type) else {
+            findings.typeClash(
+                at: place(symbol), "‘\(operation.rawValue)’ cannot join \(first.type.words) and \(second.type.words).",
+                advice: "Use the same type on both sides; days between and minutes between give numbers.")
+            return nil
+        }
+        return (.arithmetic(first.expression, operation, second.expression), type)
+    }
+
+    /// An operand of arithmetic: numbered options count as numbers.
+    private mutating func number(_ node: ConditionNode) -> Typed? {
+        guard let typed = check(node) else { return nil }
+        if case .option(let question) = typed.type, case .question(let id) = typed.expression,
+            scope.optionValues(of: question).allSatisfy({ Rational(decimal: $0) != nil })
+        {
+            return (.optionNumber(id), .number)
+        }
+        return typed
+    }
+
+    mutating func call(_ name: String, _ range: Range<Int>, _ arguments: [ConditionNode]) -> Typed? {
+        switch name {
+        case "score": return score(range, arguments)
+        case "points": return points(range, arguments)
+        default: break
+        }
+        guard let function = Function(rawValue: name) else {
+            let names = Function.allCases.map(\.rawValue) + ["score", "points"]
+            findings.wrongCall(
+                at: place(range), "There is no function ‘\(name)’.",
+                advice: suggestion(for: name, among: names, list: "The functions are"))
+            return nil
+        }
+        guard function.arguments.contains(arguments.count) else {
+            findings.wrongCall(
+                at: place(range), "‘\(name)’ takes \(function.argumentWords), not \(arguments.count).",
+                advice: "Write it as \(function.example).")
+            return nil
+        }
+        var typed: [Typed] = []
+        for argument in arguments {
+            if let checked = number(argument) { typed.append(checked) }
+        }
+        guard typed.count == arguments.count else { return nil }
+        guard let type = function.type(typed.map(\.type)) else {
+            findings.typeClash(
+                at: place(range), "‘\(name)’ does not take \(typed.map(\.type.words).joined(separator: " and ")).",
+                advice: "Write it as \(function.example).")
+            return nil
+        }
+        return (.call(function, typed.map(\.expression)), type)
+    }
+
+    private mutating func score(_ range: Range<Int>, _ arguments: [ConditionNode]) -> Typed? {
+        guard arguments.count == 1, case .name(let name) = arguments[0].kind else {
+            findings.wrongCall(
+                at: place(range), "‘score’ takes the id of one section.", advice: "Write it as score(arrival).")
+            return nil
+        }
+        guard scope.sections[name] != nil else {
+            findings.unknownName(name, at: place(arguments[0].range), kind: "section", known: scope.sectionNames)
+            return nil
+        }
+        references.append(ConditionReference(name: name, range: place(arguments[0].range)))
+        return (.score(SectionID(name)), .number)
+    }
+
+    private mutating func points(_ range: Range<Int>, _ arguments: [ConditionNode]) -> Typed? {
+        guard arguments.count == 1, case .name = arguments[0].kind else {
+            findings.wrongCall(
+                at: place(range), "‘points’ takes the id of one question.", advice: "Write it as points(greeted).")
+            return nil
+        }
+        return question(arguments[0]).map { (.points($0), .number) }
+    }
+}
+
+extension Arithmetic {
+    fileprivate func type(_ left: ConditionType, _ right: ConditionType) -> ConditionType? {
+        let amounts = [left, right].allSatisfy { type in
+            switch type {
+            case .number, .money, .duration: true
+            default: false
+            }
+        }
+        guard amounts else { return nil }
+        switch self {
+        case .add, .subtract: return left == right ? left : nil
+        case .multiply: return left == .number ? right : right == .number ? left : nil
+        case .divide: return left == right ? .number : right == .number ? left : nil
+        }
+    }
+}
+
+extension Function {
+    fileprivate var arguments: ClosedRange<Int> {
+        switch self {
+        case .count, .sum, .mean, .min, .max, .first, .any, .all: 1...99
+        case .abs, .length, .words, .weekday, .month, .year: 1...1
+        case .round: 1...2
+        case .contains, .startsWith, .endsWith, .matches, .daysBetween, .minutesBetween: 2...2
+        case .if: 3...3
+        }
+    }
+
+    fileprivate var argumentWords: String {
+        switch arguments {
+        case 1...1: "one argument"
+        case 2...2: "two arguments"
+        case 1...2: "one or two arguments"
+        case 3...3: "three arguments"
+        default: "one argument or more"
+        }
+    }
+
+    /// How it is written, for advice.
+    fileprivate var example: String {
+        switch self {
+        case .count: "count(greeted is yes, smiled is yes)"
+        case .sum, .mean, .min, .max: "\(rawValue)(wait-at-door, wait-at-till)"
+        case .first: "first(order-day, today)"
+        case .any, .all: "\(rawValue)(greeted is no, smiled is no)"
+        case .abs: "abs(a - b)"
+        case .length, .words: "\(rawValue)(what-was-said)"
+        case .weekday, .month, .year: "\(rawValue)(today)"
+        case .round: "round(a / b, 1)"
+        case .contains, .startsWith, .endsWith: "\(rawValue)(what-was-said, 'sorry')"
+        case .matches: "matches(order-number, 'A-####')"
+        case .daysBetween: "days between(order-day, today)"
+        case .minutesBetween: "minutes between(arrived-at, left-at)"
+        case .if: "if(bought is yes, paid, budget)"
+        }
+    }
+
+    /// The type of the call; `nil` when the arguments do not fit.
+    fileprivate func type(_ arguments: [ConditionType]) -> ConditionType? {
+        let isUniform = arguments.allSatisfy { $0 == arguments[0] }
+        switch self {
+        case .count: return .number
+        case .sum, .mean:
+            switch arguments[0] {
+            case .number, .money, .duration: return isUniform ? arguments[0] : nil
+            default: return nil
+            }
+        case .min, .max: return isUniform && arguments[0].isOrdered ? arguments[0] : nil
+        case .first: return isUniform ? arguments[0] : nil
+        case .any, .all: return arguments.allSatisfy { $0 == .yesNo } ? .yesNo : nil
+        case .round, .abs: return arguments.allSatisfy { $0 == .number } ? .number : nil
+        case .length, .words: return arguments[0] == .text ? .number : nil
+        case .contains, .startsWith, .endsWith, .matches: return arguments.allSatisfy { $0 == .text } ? .yesNo : nil
+        case .weekday, .month, .year: return arguments[0] == .date ? .number : nil
+        case .daysBetween: return arguments.allSatisfy { $0 == .date } ? .number : nil
+        case .minutesBetween: return arguments.allSatisfy { $0 == .time } ? .number : nil
+        case .if: return arguments[0] == .yesNo && arguments[1] == arguments[2] ? arguments[1] : nil
+        }
+    }
+}

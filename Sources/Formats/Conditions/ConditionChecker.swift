@@ -1,0 +1,194 @@
+import Evaluation
+import SourceXML
+
+/// A question that a condition reads, and where it names it.
+struct ConditionReference {
+    let name: String
+    let range: Range<Int>
+}
+
+/// Gives a parsed condition its types and names; goes on after a mistake so that all branches are checked.
+struct ConditionChecker {
+    typealias Typed = (expression: Expression, type: ConditionType)
+
+    let scope: Scope
+    /// From bytes of the condition's text to bytes of the file.
+    let place: (Range<Int>) -> Range<Int>
+    var findings: Findings
+    var references: [ConditionReference] = []
+
+    init(scope: Scope, findings: Findings, place: @escaping (Range<Int>) -> Range<Int>) {
+        self.scope = scope
+        self.findings = findings
+        self.place = place
+    }
+
+    /// A whole condition, which must be true or false.
+    mutating func condition(_ node: ConditionNode) -> Expression? {
+        guard let typed = check(node) else { return nil }
+        guard typed.type == .yesNo else {
+            findings.typeClash(
+                at: place(node.range), "This is \(typed.type.words), not something true or false.",
+                advice: "Compare it with a value, such as ‘… is …’ or ‘… at least …’.")
+            return nil
+        }
+        return typed.expression
+    }
+
+    mutating func check(_ node: ConditionNode) -> Typed? {
+        switch node.kind {
+        case .name(let name): return self.name(name, node.range)
+        case .number(let number, _, let unit): return (numberLiteral(number, unit), unit.type)
+        case .time(let time): return (.literal(.time(time)), .time)
+        case .date(let date): return (.literal(.date(date)), .date)
+        case .text(let text): return (.literal(.text(text)), .text)
+        case .not(let inner): return condition(inner).map { (.not($0), .yesNo) }
+        case .and(let operands): return all(operands).map { (.and($0), .yesNo) }
+        case .or(let operands): return all(operands).map { (.or($0), .yesNo) }
+        case .answered(let operand): return question(operand).map { (.isAnswered($0), .yesNo) }
+        case .notApplicable(let operand): return notApplicable(operand)
+        case .compare(let left, let comparison, let symbol, let right):
+            return compare(left, comparison, symbol, right)
+        case .oneOf(let left, let list): return oneOf(left, list)
+        case .includes(let left, let symbol, let right): return includes(left, symbol, right)
+        case .arithmetic(let left, let operation, let symbol, let right):
+            return arithmetic(left, operation, symbol, right)
+        case .call(let name, let range, let arguments): return call(name, range, arguments)
+        }
+    }
+
+    /// Checks every operand, also after a wrong one.
+    private mutating func all(_ operands: [ConditionNode]) -> [Expression]? {
+        var checked: [Expression] = []
+        for operand in operands {
+            if let expression = condition(operand) { checked.append(expression) }
+        }
+        return checked.count == operands.count ? checked : nil
+    }
+
+    private mutating func name(_ name: String, _ range: Range<Int>) -> Typed? {
+        switch name {
+        case "today": return (.today, .date)
+        case "yes": return (.literal(.yesNo(true)), .yesNo)
+        case "no": return (.literal(.yesNo(false)), .yesNo)
+        default: break
+        }
+        guard scope.questions[name] != nil else {
+            unknown(name, range)
+            return nil
+        }
+        references.append(ConditionReference(name: name, range: place(range)))
+        guard let type = scope.type(of: name) else {
+            findings.typeClash(
+                at: place(range), "‘\(name)’ is a note and has no answer.", advice: "Name a question that is answered.")
+            return nil
+        }
+        return (.question(QuestionID(name)), type)
+    }
+
+    private mutating func unknown(_ name: String, _ range: Range<Int>) {
+        if scope.sections[name] != nil {
+            findings.typeClash(
+                at: place(range), "‘\(name)’ is a section.", advice: "Name a question, or write score(\(name)).")
+        } else {
+            findings.unknownName(name, at: place(range), kind: "question", known: scope.questionNames)
+        }
+    }
+
+    /// The operand of "answered" and "not applicable" must be a question itself.
+    mutating func question(_ node: ConditionNode) -> QuestionID? {
+        guard case .name(let name) = node.kind, !["today", "yes", "no"].contains(name) else {
+            findings.typeClash(
+                at: place(node.range), "Only a question can be answered or not applicable.",
+                advice: "Write the id of a question here.")
+            return nil
+        }
+        return self.name(name, node.range).map { _ in QuestionID(name) }
+    }
+
+    private mutating func notApplicable(_ node: ConditionNode) -> Typed? {
+        guard let id = question(node) else { return nil }
+        let na = scope.questions[id.name]?.element.attribute("na")?.value
+        if na == nil || na == "no" {
+            findings.typeClash(
+                at: place(node.range), "‘\(id)’ does not accept “does not apply”.",
+                advice: "Write na=\"yes\" on that question, or take this part out.")
+            return nil
+        }
+        return (.isNotApplicable(id), .yesNo)
+    }
+
+    private mutating func compare(
+        _ left: ConditionNode, _ comparison: Comparison, _ symbol: Range<Int>, _ right: ConditionNode
+    ) -> Typed? {
+        guard var first = check(left) else {
+            checkAlone(right)
+            return nil
+        }
+        if comparison.isOrder { first = ordered(first) }
+        if case .options(let question) = first.type {
+            findings.typeClash(
+                at: place(symbol), "‘\(question)’ is a set of options and is not compared as a whole.",
+                advice: "Write ‘\(question) includes …’ or ‘count(\(question)) …’.")
+            return nil
+        }
+        guard !comparison.isOrder || first.type.isOrdered else {
+            findings.typeClash(
+                at: place(symbol), "‘\(comparison.rawValue)’ has no meaning for \(first.type.words).",
+                advice: "Use ‘is’ or ‘is not’.")
+            return nil
+        }
+        guard let second = value(right, as: first.type) else { return nil }
+        return (.compare(first.expression, comparison, second), .yesNo)
+    }
+
+    /// An option question whose values are all numbers can be compared by size.
+    private func ordered(_ typed: Typed) -> Typed {
+        guard case .option(let question) = typed.type, case .question(let id) = typed.expression,
+            scope.optionValues(of: question).allSatisfy({ Rational(decimal: $0) != nil })
+        else { return typed }
+        return (.optionNumber(id), .number)
+    }
+
+    /// Finds the mistakes of a side whose other side is wrong already; a bare word there may be an option and is left alone.
+    private mutating func checkAlone(_ node: ConditionNode) {
+        if case .name = node.kind { return }
+        _ = check(node)
+    }
+
+    private mutating func oneOf(_ left: ConditionNode, _ list: [ConditionNode]) -> Typed? {
+        guard let first = check(left) else { return nil }
+        var values: [Expression] = []
+        for element in list {
+            if let value = value(element, as: first.type) { values.append(value) }
+        }
+        return values.count == list.count ? (.isOneOf(first.expression, values), .yesNo) : nil
+    }
+
+    private mutating func includes(_ left: ConditionNode, _ symbol: Range<Int>, _ right: ConditionNode) -> Typed? {
+        guard let first = check(left) else { return nil }
+        guard case .options(let question) = first.type else {
+            findings.typeClash(
+                at: place(symbol), "‘includes’ needs a question with several options, and this is \(first.type.words).",
+                advice: first.type == .text ? "Write contains(text, part)." : "Write ‘is’.")
+            return nil
+        }
+        guard case .literal(.option(let option))? = value(right, as: .option(question: question)) else { return nil }
+        return (.includes(first.expression, option), .yesNo)
+    }
+}
+
+extension Comparison {
+    fileprivate var isOrder: Bool { self != .equal && self != .notEqual }
+}
+
+extension Optional where Wrapped == ConditionNode.Unit {
+    /// The type of a number that stands alone.
+    var type: ConditionType {
+        switch self?.unit {
+        case .duration: .duration
+        case .currency(let code): .money(currency: code)
+        case nil: .number
+        }
+    }
+}

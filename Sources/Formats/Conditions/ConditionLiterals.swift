@@ -1,0 +1,101 @@
+import Evaluation
+
+extension ConditionChecker {
+    func numberLiteral(_ number: Rational, _ unit: ConditionNode.Unit?) -> Expression {
+        guard case .duration(let unit) = unit?.unit else { return .literal(.number(number)) }
+        let seconds = (number * Rational(unit.seconds)).rounded(decimals: 0)
+        return .literal(.duration(Int(seconds.exactText) ?? 0))
+    }
+
+    /// A value read by the type it is compared with; reports what does not fit.
+    mutating func value(_ node: ConditionNode, as type: ConditionType) -> Expression? {
+        switch (node.kind, type) {
+        case (.name(let word), .option(let question)), (.text(let word), .option(let question)),
+            (.number(_, let word, nil), .option(let question)):
+            return option(word, of: question, node)
+        case (.name("yes"), .yesNo), (.name("no"), .yesNo):
+            return check(node)?.expression
+        case (.name(let word), .yesNo) where scope.questions[word] == nil:
+            findings.typeClash(
+                at: place(node.range), "‘\(word)’ is neither yes nor no.", advice: "Write ‘yes’ or ‘no’.")
+            return nil
+        case (.name(let word), _) where word == "yes" || word == "no":
+            return clash(node, "‘\(word)’", type)
+        case (.number(let number, _, let unit), .duration), (.number(let number, _, let unit), .money),
+            (.number(let number, _, let unit), .number):
+            return self.number(number, unit, node, type)
+        default:
+            guard let typed = check(node) else { return nil }
+            return typed.type.fits(type, scope)
+                ? typed.expression : clash(node, "This is \(typed.type.words) and", type)
+        }
+    }
+
+    private mutating func clash(_ node: ConditionNode, _ what: String, _ type: ConditionType) -> Expression? {
+        findings.typeClash(
+            at: place(node.range), "\(what) cannot be compared with \(type.words).",
+            advice: "Compare with \(type.example).")
+        return nil
+    }
+
+    /// An option's value; failing that, another question with the same options.
+    private mutating func option(_ word: String, of question: String, _ node: ConditionNode) -> Expression? {
+        let options = scope.optionValues(of: question)
+        if options.contains(word) { return .literal(.option(word)) }
+        if case .name = node.kind, scope.questions[word] != nil, let typed = check(node),
+            typed.type.fits(.option(question: question), scope)
+        {
+            return typed.expression
+        }
+        findings.unknownOption(word, of: question, at: place(node.range), known: options)
+        return nil
+    }
+
+    private mutating func number(
+        _ number: Rational, _ unit: ConditionNode.Unit?, _ node: ConditionNode, _ type: ConditionType
+    ) -> Expression? {
+        switch (type, unit?.unit) {
+        case (.duration, nil):
+            findings.wrongUnit(
+                at: place(node.range), "A time span needs a unit.", advice: "Write ‘\(number) min’ or ‘\(number) s’.")
+            return nil
+        case (.duration, .duration), (.number, nil), (.money, nil):
+            return numberLiteral(number, unit)
+        case (.money(let currency), .currency(let code)) where code == currency:
+            return numberLiteral(number, unit)
+        default:
+            findings.wrongUnit(
+                at: place(unit?.range ?? node.range), "This unit does not fit \(type.words).",
+                advice: "Compare with \(type.example).")
+            return nil
+        }
+    }
+}
+
+extension ConditionType {
+    /// Whether a value of this type can be compared with one of the other.
+    func fits(_ other: ConditionType, _ scope: Scope) -> Bool {
+        switch (self, other) {
+        case (.option(let first), .option(let second)):
+            first == second || scope.optionValues(of: first) == scope.optionValues(of: second)
+        default:
+            self == other
+        }
+    }
+
+    /// What a value of the type looks like.
+    var example: String {
+        switch self {
+        case .yesNo: "‘yes’ or ‘no’"
+        case .number: "a number such as ‘5’"
+        case .money(let currency): "an amount such as ‘100’ or ‘100 \(currency)’"
+        case .duration: "a time span such as ‘5 min’"
+        case .time: "a time such as ‘14:30’"
+        case .date: "a date such as ‘2026-03-01’ or ‘today’"
+        case .text: "a text such as ‘'words'’"
+        case .option, .options: "one of its options"
+        case .files: "nothing; use count(…)"
+        case .employee: "nothing; use ‘is answered’"
+        }
+    }
+}

@@ -1,0 +1,19 @@
+extension Language {
+    /// A duration in its largest units: `6 min 30 s`, `1 h 5 min`; never rounded.
+    package func duration(seconds: Int) -> String {
+        let units = durationUnits
+        let parts = [(seconds / 3_600, units.hour), (seconds / 60 % 60, units.minute), (seconds % 60, units.second)]
+            .filter { $0.0 != 0 }
+            .map { "\($0.0) \($0.1)" }
+        return parts.isEmpty ? "0 \(units.second)" : parts.joined(separator: " ")
+    }
+
+    private var durationUnits: (hour: String, minute: String, second: String) {
+        switch self {
+        case .english: ("h", "min", "s")
+        case .turkish: ("sa", "dk", "sn")
+        case .hungarian: ("ó", "perc", "mp")
+        case .tamil: ("மணி", "நிமிடம்", "வினாடி")
+        }
+    }
+}

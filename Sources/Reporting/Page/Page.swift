@@ -1,0 +1,49 @@
+import Evaluation
+
+/// One scorecard as it is shown: every sentence and number, in order, with the score it was made from.
+package struct Page: Hashable, Sendable, Codable {
+    /// Names this shape of page; it changes when the schema does.
+    package let format: String
+    package let languages: PageLanguages
+    package let labels: PageLabels
+    package let headline: Sentence
+    package let visit: Sentence
+    package let draft: Sentence?
+    package let alerts: AlertsPart?
+    package let summary: SummaryPart
+    package let strengths: StrengthsPart?
+    package let actions: ActionsPart?
+    package let sections: TablePart?
+    package let losses: TablePart?
+    package let timings: TablePart?
+    package let answers: AnswersPart
+    package let comparison: TablePart?
+    package let arithmetic: ArithmeticPart
+    package let method: MethodPart
+    package let scorecard: Scorecard
+
+    package static let currentFormat = "mystery-scorecard-1"
+}
+
+/// The language of each voice on the page, as BCP 47 tags, and the direction of the interface.
+package struct PageLanguages: Hashable, Sendable, Codable {
+    package let interface: String
+    package var direction: Direction
+    package let checklist: String
+    package let answers: String
+
+    package enum Direction: String, Hashable, Sendable, Codable {
+        case leftToRight = "ltr"
+        case rightToLeft = "rtl"
+    }
+}
+
+/// Short interface words that every page has.
+package struct PageLabels: Hashable, Sendable, Codable {
+    package let scorecard: String
+    package let skip: String
+    package let show: String
+    package let all: String
+    package let problems: String
+    package let comments: String
+}

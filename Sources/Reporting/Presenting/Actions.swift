@@ -1,0 +1,35 @@
+import Evaluation
+import Phrases
+
+extension Presenter {
+    /// At most three, in the order in which scoring ranks what was lost.
+    func actions() -> ActionsPart? {
+        guard scorecard.overall != nil else { return nil }
+        let actions = scorecard.losses.prefix(3).compactMap(action)
+        return ActionsPart(
+            heading: speaker.words(.headingActions),
+            intro: speaker.say(actions.isEmpty ? .actionsNone : .actionsIntro), actions: actions,
+            ownerLabel: speaker.words(.labelOwner), dueLabel: speaker.words(.labelDue))
+    }
+
+    private func action(_ loss: PointsLost) -> ActionsPart.Action? {
+        guard let item = item(loss.question) else { return nil }
+        return ActionsPart.Action(
+            id: item.question.id.name, number: item.number, question: ask(item.question), seen: seen(item),
+            comment: item.entry.comment, worth: worth(loss))
+    }
+
+    private func seen(_ item: Item) -> Sentence {
+        if let answer = answer(item) { return speaker.say(.actionSeen, ["answer": answer]) }
+        guard case .scored(_, _, let reason) = item.score.outcome else { return .words("") }
+        return speaker.say(.actionSeenNotApplicable, ["reason": .quote(reason ?? "", .shopper)])
+    }
+
+    /// A failure elsewhere can hold the score, and then this question alone does not lift it.
+    private func worth(_ loss: PointsLost) -> Sentence {
+        guard loss.percent > .zero else {
+            return speaker.say(.actionWorthHeld, ["points": speaker.number(loss.points)])
+        }
+        return speaker.say(.actionWorth, ["rise": points(ofScore: loss.percent)])
+    }
+}

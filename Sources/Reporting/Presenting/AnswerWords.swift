@@ -1,0 +1,54 @@
+import Evaluation
+import Phrases
+
+extension Presenter {
+    /// The answer in words; `nil` without one.
+    func answer(_ item: Item) -> Sentence? {
+        item.entry.reply?.value.map { words(for: $0, item.question) }
+    }
+
+    func optionLabel(_ value: String, _ question: Question) -> Sentence {
+        .quote(question.kind.options.first { $0.value == value }?.label ?? value, .checklist)
+    }
+
+    private func words(for value: AnswerValue, _ question: Question) -> Sentence {
+        switch value {
+        case .yesNo(let answer): speaker.say(answer ? .answerYes : .answerNo)
+        case .option(let chosen): optionLabel(chosen, question)
+        case .options(let chosen): speaker.list(chosen.map { optionLabel($0, question) })
+        case .number(let number): amount(number, question.kind)
+        case .duration(let seconds): .number(speaker.language.duration(seconds: seconds))
+        case .time(let time): .number(time.text)
+        case .date(let date): speaker.date(date)
+        case .text(let text): .quote(text, .shopper)
+        case .photos(let files): photos(files)
+        case .employee(let employee): staff(employee)
+        }
+    }
+
+    private func amount(_ value: Rational, _ kind: QuestionKind) -> Sentence {
+        switch kind {
+        case .money(let rule, let currency):
+            let isWhole = value.rounded(decimals: rule.decimals) == value
+            let text = isWhole ? value.text(decimals: rule.decimals) : value.exactText
+            return .number("\(speaker.format.number(text)) \(currency)")
+        case .number(let rule):
+            guard let unit = rule.unit else { return speaker.number(value) }
+            return Sentence(speaker.number(value).pieces + [.words(" "), .quote(unit, .checklist)])
+        default:
+            return speaker.number(value)
+        }
+    }
+
+    private func photos(_ files: [Attachment]) -> Sentence {
+        speaker.say(.answerPhotos, count: files.count, ["files": names(files)])
+    }
+
+    func names(_ files: [Attachment]) -> Sentence { speaker.list(files.map { .quote($0.name, .name) }) }
+
+    /// Staff are never shown by name or description, which could both point at one person.
+    private func staff(_ employee: Employee) -> Sentence {
+        guard let role = employee.role else { return speaker.say(.answerEmployeeHidden) }
+        return speaker.say(.answerEmployee, ["role": .quote(role, .shopper)])
+    }
+}

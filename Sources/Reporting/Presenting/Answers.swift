@@ -1,0 +1,128 @@
+import Evaluation
+import Phrases
+
+extension Presenter {
+    func answers() -> AnswersPart {
+        AnswersPart(
+            heading: speaker.words(.headingAnswers), legend: speaker.say(.answersLegend),
+            groups: scoredGroups() + apartGroups())
+    }
+
+    /// One group for each section with scored questions of its own.
+    private func scoredGroups() -> [AnswersPart.Group] {
+        var groups: [AnswersPart.Group] = []
+        var current: (section: SectionID, answers: [ShownAnswer])?
+        func close() {
+            if let current { groups.append(AnswersPart.Group(title: path(current.section), answers: current.answers)) }
+        }
+        for item in items where item.score.outcome.earned != nil {
+            if current?.section != item.score.section {
+                close()
+                current = (item.score.section, [])
+            }
+            current?.answers.append(shown(item))
+        }
+        close()
+        return groups
+    }
+
+    /// What is out of the score stands in groups of its own, each with its reason.
+    private func apartGroups() -> [AnswersPart.Group] {
+        var apart: [(phrase: ReportPhrase, answers: [ShownAnswer])] = [
+            (.groupNotApplicable, []), (.groupNotAsked, []), (.groupNotAnswered, []), (.groupUnscored, []),
+        ]
+        for item in items {
+            let place: Int
+            switch item.score.outcome {
+            case .scored: continue
+            case .notApplicable: place = 0
+            case .notAsked: place = 1
+            case .notAnswered: place = 2
+            case .unscored: place = 3
+            }
+            apart[place].answers.append(shown(item))
+        }
+        return apart.filter { !$0.answers.isEmpty }.map {
+            AnswersPart.Group(title: speaker.say($0.phrase), answers: $0.answers)
+        }
+    }
+
+    private func path(_ section: SectionID) -> Sentence {
+        var titles: [Sentence.Piece] = []
+        var current: SectionID? = section
+        while let id = current {
+            if !titles.isEmpty { titles.append(.words(" › ")) }
+            titles += title(id).pieces
+            current = sectionScores[id]?.parent
+        }
+        return Sentence(titles.reversed())
+    }
+
+    private func shown(_ item: Item) -> ShownAnswer {
+        let isAsked = if case .notAsked = item.score.outcome { false } else { true }
+        return ShownAnswer(
+            id: item.question.id.name, number: item.number, question: ask(item.question),
+            answer: isAsked ? answer(item) : nil, points: points(item), remarks: remarks(item),
+            comment: isAsked ? item.entry.comment.flatMap { $0.isEmpty ? nil : $0 } : nil,
+            evidence: evidence(item, isAsked), standard: standard(item.question.standard),
+            isProblem: isProblem(item))
+    }
+
+    private func points(_ item: Item) -> Sentence? {
+        guard case .scored(let earned, let possible, _) = item.score.outcome else { return nil }
+        return item.score.isBonus ? .number(speaker.format.signed(earned.exactText)) : speaker.ratio(earned, possible)
+    }
+
+    private func isProblem(_ item: Item) -> Bool {
+        if item.critical == .failed { return true }
+        guard case .scored(let earned, let possible, _) = item.score.outcome else { return false }
+        return earned < possible
+    }
+
+    private func remarks(_ item: Item) -> [Sentence] {
+        var remarks: [Sentence] = []
+        if item.score.isBonus { remarks.append(speaker.say(.answerBonus)) }
+        if item.score.weight != .one, item.score.outcome.earned != nil {
+            remarks.append(speaker.say(.answerWeight, ["weight": speaker.number(item.score.weight)]))
+        }
+        switch item.critical {
+        case .passed: remarks.append(speaker.say(.answerCriticalPassed))
+        case .failed: remarks.append(speaker.say(.answerCriticalFailed))
+        case .doesNotApply, nil: break
+        }
+        if let loss = item.loss, loss.percent > .zero {
+            remarks.append(speaker.say(.answerCost, ["rise": points(ofScore: loss.percent)]))
+        }
+        if let reason = reason(item.score.outcome) { remarks.append(reason) }
+        return remarks
+    }
+
+    private func reason(_ outcome: Outcome) -> Sentence? {
+        switch outcome {
+        case .scored(_, _, let reason?): speaker.say(.reasonCountsAsZero, ["reason": .quote(reason, .shopper)])
+        case .notApplicable(let reason): speaker.say(.reasonNotApplicable, ["reason": .quote(reason, .shopper)])
+        case .notAsked(.condition(let words)):
+            speaker.say(.reasonNotAsked, ["condition": .quote(words, .name)])
+        case .notAsked(.sectionCondition(_, let words)):
+            speaker.say(.reasonSectionNotAsked, ["condition": .quote(words, .name)])
+        case .notAsked(.screenedOut): speaker.say(.reasonVisitEnded)
+        case .scored, .notAnswered, .unscored: nil
+        }
+    }
+
+    private func evidence(_ item: Item, _ isAsked: Bool) -> Sentence? {
+        guard isAsked, !item.entry.evidence.isEmpty else { return nil }
+        return speaker.say(.answerEvidence, ["files": names(item.entry.evidence)])
+    }
+
+    private func standard(_ standard: Standard?) -> Sentence? {
+        switch (standard?.reference, standard?.text) {
+        case (let reference?, let text?):
+            speaker.say(
+                .answerStandard, ["reference": .quote(reference, .name), "text": .quote(text, .checklist)])
+        case (let words?, nil), (nil, let words?):
+            speaker.say(.answerStandardReference, ["reference": .quote(words, .checklist)])
+        case (nil, nil): nil
+        }
+    }
+}

@@ -1,0 +1,104 @@
+import Evaluation
+import Phrases
+
+extension Presenter {
+    /// From the sections to the band, in the fixed order of scoring.
+    func steps() -> [Sentence] {
+        let model = scorecard.model
+        guard let base = model.base, let after = model.afterCap, let final = model.final,
+            let overall = scorecard.overall
+        else { return [unscoredStep()] }
+        var steps = [
+            speaker.say(
+                modelPhrase,
+                [
+                    "numerator": speaker.number(model.numerator), "denominator": speaker.number(model.denominator),
+                    "base": speaker.percent(base),
+                ])
+        ]
+        steps.append(capStep(model.cap, after))
+        steps += scorecard.criticals.map(criticalStep) + scorecard.gates.map(gateStep)
+        if !scorecard.criticals.isEmpty || !scorecard.gates.isEmpty { steps.append(effectStep(final)) }
+        steps.append(
+            speaker.say(.stepRounding, count: model.decimals, ["score": speaker.percent(overall.score)]))
+        if let target = overall.target { steps.append(targetStep(target, overall)) }
+        if let band = overall.band { steps.append(bandStep(band, overall)) }
+        return steps
+    }
+
+    private func unscoredStep() -> Sentence {
+        if case .screenedOut = scorecard.result { return speaker.say(.reasonVisitEnded) }
+        return speaker.say(.stepNothing)
+    }
+
+    private var modelPhrase: ReportPhrase {
+        switch scorecard.model.model {
+        case .weighted: .stepWeighted
+        case .points: .stepPoints
+        case .mean: .stepMean
+        case .passed: .stepPassed
+        case .allOrNothing: .stepAllOrNothing
+        }
+    }
+
+    private func capStep(_ cap: Cap, _ after: Rational) -> Sentence {
+        switch cap {
+        case .at(let most): speaker.say(.stepCap, ["cap": speaker.percent(most), "after": speaker.percent(after)])
+        case .none: speaker.say(.stepNoCap, ["after": speaker.percent(after)])
+        }
+    }
+
+    private func criticalStep(_ critical: CriticalResult) -> Sentence {
+        let standing: ReportPhrase =
+            switch critical.standing {
+            case .passed: .standingPassed
+            case .failed: .standingFailed
+            case .doesNotApply: .standingDoesNotApply
+            }
+        return speaker.say(
+            .stepCritical,
+            ["number": speaker.number(item(critical.question)?.number ?? 0), "standing": speaker.say(standing)])
+    }
+
+    private func gateStep(_ gate: GateResult) -> Sentence {
+        let standing: ReportPhrase =
+            switch gate.standing {
+            case .reached: .standingReached
+            case .missed: .standingMissed
+            case .notTested: .standingNotTested
+            }
+        return speaker.say(
+            .stepMinimum,
+            [
+                "section": title(gate.section), "minimum": speaker.percent(gate.gate.minimum),
+                "standing": speaker.say(standing),
+            ])
+    }
+
+    private func effectStep(_ final: Rational) -> Sentence {
+        let shown = speaker.percent(final)
+        switch scorecard.model.effect {
+        case .zero: return speaker.say(.stepEffectZero, ["final": shown])
+        case .cap(let most): return speaker.say(.stepEffectCap, ["cap": speaker.percent(most), "final": shown])
+        case nil:
+            let isForced = scorecard.overall?.bandIsForced ?? false
+            return speaker.say(isForced ? .stepEffectFail : .stepEffectNone, ["final": shown])
+        }
+    }
+
+    private func targetStep(_ target: TargetResult, _ overall: Overall) -> Sentence {
+        let goal = speaker.percent(target.target)
+        if overall.bandIsForced { return speaker.say(.stepTargetFailed, ["target": goal]) }
+        return speaker.say(
+            target.isMet ? .stepTargetMet : .stepTargetMissed,
+            ["score": speaker.percent(overall.score), "target": goal])
+    }
+
+    private func bandStep(_ band: Band, _ overall: Overall) -> Sentence {
+        let label = Sentence.quote(band.label, .checklist)
+        if overall.bandIsForced { return speaker.say(.stepBandForced, ["band": label]) }
+        return speaker.say(
+            .stepBand,
+            ["score": speaker.percent(overall.score), "band": label, "from": speaker.percent(band.from)])
+    }
+}

@@ -1,0 +1,80 @@
+import Evaluation
+import Phrases
+
+extension Presenter {
+    /// The one sentence that says what happened: the first rule that holds chooses its phrase.
+    func headline() -> Sentence {
+        switch scorecard.result {
+        case .screenedOut: speaker.say(.headlineScreenedOut, ["location": location])
+        case .notScored: speaker.say(.headlineNotScored, ["location": location])
+        case .scored(let overall): changedHeadline(overall) ?? failedHeadline(overall) ?? plainHeadline(overall)
+        }
+    }
+
+    var failedCriticals: [CriticalResult] { scorecard.criticals.filter { $0.standing == .failed } }
+    var missedGates: [GateResult] { scorecard.gates.filter { $0.standing == .missed } }
+
+    /// A failure changed the percentage itself.
+    private func changedHeadline(_ overall: Overall) -> Sentence? {
+        let phrase: ReportPhrase
+        switch scorecard.model.effect {
+        case nil: return nil
+        case .zero:
+            let isCritical = failedCriticals.contains { $0.effect == .zero }
+            phrase = isCritical ? .headlineZeroCritical : .headlineZeroSection
+        case .cap(let most):
+            // A cap above the score changes nothing and is no news.
+            guard scorecard.model.final != scorecard.model.afterCap else { return nil }
+            let isCritical = failedCriticals.contains { $0.effect == .cap(most) }
+            phrase = isCritical ? .headlineCapCritical : .headlineCapSection
+        }
+        return speaker.say(phrase, ["location": location, "score": speaker.percent(overall.score)])
+    }
+
+    /// A failure left the percentage as it is and took the band.
+    private func failedHeadline(_ overall: Overall) -> Sentence? {
+        guard overall.bandIsForced else { return nil }
+        let criticals = failedCriticals.filter { $0.effect == .fail }
+        let gates = missedGates.filter { $0.gate.onMiss == .fail }
+        return speaker.say(
+            criticals.isEmpty ? .headlineFailedSection : .headlineFailedCritical,
+            count: criticals.isEmpty ? gates.count : criticals.count,
+            ["location": location, "score": speaker.percent(overall.score)])
+    }
+
+    private func plainHeadline(_ overall: Overall) -> Sentence {
+        let score = speaker.percent(overall.score)
+        guard let result = overall.target else {
+            if scorecard.losses.isEmpty, overall.score.shown >= .hundred {
+                return speaker.say(.headlineFullPoints, ["location": location, "score": score])
+            }
+            guard let band = overall.band else {
+                return speaker.say(.headlineScore, ["location": location, "score": score])
+            }
+            return speaker.say(
+                .headlineBand, ["location": location, "score": score, "band": .quote(band.label, .checklist)])
+        }
+        if scorecard.losses.isEmpty, overall.score.shown >= .hundred, result.isMet {
+            return speaker.say(.headlineFullPoints, ["location": location, "score": score])
+        }
+        let target = speaker.percent(result.target)
+        guard let section = costliestSection else {
+            return speaker.say(
+                result.isMet ? .headlineTargetMet : .headlineTargetMissed,
+                ["location": location, "score": score, "target": target])
+        }
+        return speaker.say(
+            result.isMet ? .headlineTargetMetGain : .headlineTargetMissedLoss,
+            [
+                "location": location, "score": score, "target": target, "section": .quote(section.title, .checklist),
+            ])
+    }
+
+    /// The top-level section that lost most; `nil` when there is no choice, or nothing was lost.
+    private var costliestSection: SectionScore? {
+        let sections = scorecard.sections.filter { $0.depth == 0 && $0.score != nil }
+        guard sections.count > 1, var best = sections.first else { return nil }
+        for section in sections.dropFirst() where section.pointsLost > best.pointsLost { best = section }
+        return best.pointsLost > .zero ? best : nil
+    }
+}

@@ -1,0 +1,50 @@
+import Evaluation
+import Phrases
+
+extension Presenter {
+    func sectionsPart() -> TablePart? {
+        guard scorecard.overall != nil, !scorecard.sections.isEmpty else { return nil }
+        let minimums = scorecard.gates.map(\.gate.minimum)
+        let end = (scorecard.sections.compactMap { $0.score?.shown } + minimums + [.hundred]).max() ?? .hundred
+        return TablePart(
+            heading: speaker.words(.headingSections),
+            table: Table(
+                caption: speaker.say(
+                    .sectionsCaption, ["low": speaker.percent(.zero), "high": speaker.percent(end)]),
+                columns: [.columnSection, .columnPoints, .columnScore].map(speaker.words),
+                rows: scorecard.sections.map { row($0, end) }),
+            notes: [])
+    }
+
+    private func row(_ section: SectionScore, _ end: Rational) -> Table.Row {
+        let gate = scorecard.gates.first { $0.section == section.id }
+        var notes: [Sentence] = []
+        if let share = section.share {
+            notes.append(speaker.say(.sectionShare, ["share": sharePercent(share)]))
+        }
+        if let gate { notes.append(note(gate)) }
+        guard let score = section.score else {
+            return Table.Row(
+                title(section.id), depth: section.depth, [.words("–"), speaker.say(.sectionNotScored)], notes: notes)
+        }
+        return Table.Row(
+            title(section.id), depth: section.depth,
+            [speaker.ratio(section.capped, section.possible), speaker.percent(score)], notes: notes,
+            bar: Bar(value: score.shown, end: end, mark: gate?.gate.minimum))
+    }
+
+    private func note(_ gate: GateResult) -> Sentence {
+        let phrase: ReportPhrase =
+            switch gate.standing {
+            case .reached: .sectionMinimumReached
+            case .missed: .sectionMinimumMissed
+            case .notTested: .sectionMinimumNotTested
+            }
+        return speaker.say(phrase, ["minimum": speaker.percent(gate.gate.minimum)])
+    }
+
+    /// A share as the page shows it; the arithmetic gives it exactly.
+    private func sharePercent(_ share: Rational) -> Sentence {
+        .number(speaker.format.percent(share.isWhole ? share.exactText : share.text(decimals: scorecard.model.decimals)))
+    }
+}

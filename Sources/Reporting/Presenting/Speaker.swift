@@ -1,0 +1,67 @@
+import Evaluation
+import Phrases
+
+/// Says phrases of one language as sentences, with numbers as that language writes them.
+struct Speaker: Sendable {
+    let catalogue: Catalogue
+    let format: NumberFormat
+    var language: Language { catalogue.language }
+
+    init(_ language: Language) {
+        catalogue = .of(language)
+        format = NumberFormat(language)
+    }
+
+    /// A phrase without places to fill.
+    func words(_ phrase: ReportPhrase) -> String {
+        let segments = catalogue.wording(phrase).segments(for: .other)
+        if segments.count == 1, case .text(let text) = segments[0] { return text }
+        return catalogue.text(phrase)
+    }
+
+    func say(_ phrase: ReportPhrase) -> Sentence { .words(words(phrase)) }
+
+    /// A phrase with its places filled; what fills them keeps its kind.
+    func say(_ phrase: ReportPhrase, count: Int? = nil, _ places: KeyValuePairs<String, Sentence>) -> Sentence {
+        let form = count.map(language.pluralForm) ?? .other
+        var pieces: [Sentence.Piece] = []
+        for segment in catalogue.wording(phrase).segments(for: form) {
+            switch segment {
+            case .text(let text):
+                pieces.append(.words(text))
+            case .slot(let name):
+                if let place = places.first(where: { $0.key == name }) {
+                    pieces += place.value.pieces
+                } else if name == "count", let count {
+                    pieces.append(.number(String(count)))
+                }
+            }
+        }
+        return Sentence(pieces)
+    }
+
+    func number(_ value: Rational) -> Sentence { .number(format.number(value.exactText)) }
+    func number(_ value: Int) -> Sentence { .number(String(value)) }
+    func percent(_ value: Rational) -> Sentence { .number(format.percent(value.exactText)) }
+    func percent(_ score: Score) -> Sentence { .number(format.percent(score.text)) }
+
+    /// `4 / 6`.
+    func ratio(_ part: Rational, _ whole: Rational) -> Sentence {
+        .number("\(format.number(part.exactText)) / \(format.number(whole.exactText))")
+    }
+
+    func date(_ date: CalendarDate) -> Sentence {
+        .words(language.date(year: date.year, month: date.month, day: date.day))
+    }
+
+    /// `a, b and c`, each part keeping its kind.
+    func list(_ parts: [Sentence]) -> Sentence {
+        let gaps = language.listGaps(count: parts.count)
+        var pieces: [Sentence.Piece] = []
+        for (index, part) in parts.enumerated() {
+            if index > 0 { pieces.append(.words(gaps[index - 1])) }
+            pieces += part.pieces
+        }
+        return Sentence(pieces)
+    }
+}

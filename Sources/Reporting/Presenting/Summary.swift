@@ -1,0 +1,119 @@
+import Evaluation
+import Phrases
+
+extension Presenter {
+    func summary() -> SummaryPart {
+        let overall = scorecard.overall
+        return SummaryPart(
+            heading: speaker.words(.headingSummary),
+            score: overall.map {
+                ShownScore(label: speaker.words(.labelScore), exact: $0.score.exact, text: speaker.percent($0.score))
+            },
+            band: overall.flatMap { overall in
+                overall.band.map {
+                    ShownBand(
+                        label: speaker.words(.labelBand), sign: sign($0, overall), text: .quote($0.label, .checklist))
+                }
+            },
+            verdicts: overall.map(verdicts) ?? [unscoredSentence()], tallies: tallies(), bullet: overall.map(bullet))
+    }
+
+    /// Failing is bad, a met target good; without a target only the best band is good.
+    private func sign(_ band: Band, _ overall: Overall) -> ShownBand.Sign {
+        if overall.bandIsForced || band == checklist.scoring.failingBand { return .bad }
+        if let target = overall.target { return target.isMet ? .good : .middling }
+        return band == checklist.scoring.bands.first ? .good : .middling
+    }
+
+    private func unscoredSentence() -> Sentence {
+        guard case .screenedOut(let screenOut) = scorecard.result, let item = item(screenOut.question) else {
+            return speaker.say(.summaryNotScored)
+        }
+        return speaker.say(
+            .summaryScreenedOut,
+            ["question": ask(item.question), "answer": optionLabel(screenOut.option, item.question)])
+    }
+
+    private func verdicts(_ overall: Overall) -> [Sentence] {
+        var sentences: [Sentence] = []
+        if let target = overall.target { sentences.append(verdict(target, overall)) }
+        if overall.bandIsForced, overall.band != nil { sentences.append(speaker.say(.bandForced)) }
+        if let next = overall.nextBand {
+            sentences.append(
+                speaker.say(
+                    .bandNext,
+                    ["missing": points(ofScore: next.missing), "band": .quote(next.band.label, .checklist)]))
+        }
+        return sentences
+    }
+
+    private func verdict(_ target: TargetResult, _ overall: Overall) -> Sentence {
+        let goal = speaker.percent(target.target)
+        if target.isMet {
+            guard target.difference > .zero else { return speaker.say(.targetMetExactly, ["target": goal]) }
+            return speaker.say(.targetMet, ["target": goal, "difference": points(ofScore: target.difference)])
+        }
+        guard target.difference < .zero else { return speaker.say(.targetFailed, ["target": goal]) }
+        return speaker.say(.targetMissed, ["target": goal, "difference": points(ofScore: -target.difference)])
+    }
+
+    private func tallies() -> [Sentence] {
+        let counts = scorecard.completeness
+        var sentences: [Sentence] = []
+        if scorecard.overall != nil {
+            if scorecard.model.model == .points {
+                sentences.append(
+                    speaker.say(
+                        .tallyPoints,
+                        [
+                            "earned": speaker.number(scorecard.model.numerator),
+                            "possible": speaker.number(scorecard.model.denominator),
+                        ]))
+            }
+            sentences.append(fullPoints())
+        }
+        sentences.append(
+            speaker.say(
+                .tallyAnswered, ["answered": speaker.number(counts.answered), "asked": speaker.number(counts.asked)]))
+        for (phrase, count) in [
+            (ReportPhrase.tallyNotApplicable, counts.notApplicable), (.tallyNotAsked, counts.notAsked),
+            (.tallyNotAnswered, counts.notAnswered),
+        ] where count > 0 {
+            sentences.append(speaker.say(phrase, count: count, [:]))
+        }
+        return sentences
+    }
+
+    private func fullPoints() -> Sentence {
+        let scored = items.filter { !$0.score.isBonus && $0.score.outcome.earned != nil }
+        let full = scored.filter(\.hasFullPoints)
+        return speaker.say(.tallyFull, count: scored.count, ["full": speaker.number(full.count)])
+    }
+
+    private func bullet(_ overall: Overall) -> Bullet {
+        let bands = checklist.scoring.bands
+        let target = overall.target.map { speaker.percent($0.target) }
+        let score = speaker.percent(overall.score)
+        let end = ([.hundred, overall.score.shown, overall.target?.target ?? .zero] + bands.map(\.from)).max() ?? .hundred
+        return Bullet(
+            title: speaker.say(.bulletTitle, ["low": speaker.percent(.zero), "high": speaker.percent(end)]),
+            description: target.map { speaker.say(.bulletScoreTarget, ["score": score, "target": $0]) }
+                ?? speaker.say(.bulletScore, ["score": score]),
+            value: overall.score.shown, target: overall.target?.target,
+            targetLabel: target.map { speaker.say(.bulletTarget, ["target": $0]) }, end: end,
+            bands: bands.map { band in
+                let from = speaker.percent(band.from)
+                return Bullet.BulletBand(
+                    from: band.from, isReached: band == overall.band,
+                    label: speaker.say(.bulletBand, ["band": .quote(band.label, .checklist), "from": from]))
+            })
+    }
+}
+
+extension Presenter.Item {
+    /// Earned all possible points; a bonus question has none to earn.
+    var hasFullPoints: Bool {
+        guard case .scored(let earned, let possible, _) = score.outcome else { return false }
+        return !score.isBonus && possible > .zero && earned >= possible
+    }
+}

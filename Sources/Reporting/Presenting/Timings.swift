@@ -1,0 +1,53 @@
+import Evaluation
+import Phrases
+
+extension Presenter {
+    /// Durations that earn points, beside the time that earns all of them.
+    func timings() -> TablePart? {
+        let rows = items.compactMap(timing)
+        guard !rows.isEmpty else { return nil }
+        return TablePart(
+            heading: speaker.words(.headingTimings),
+            table: Table(
+                caption: speaker.say(.timingsCaption),
+                columns: [.columnQuestion, .columnMeasured, .columnStandard, .columnVerdict].map(speaker.words), rows: rows),
+            notes: [])
+    }
+
+    private func timing(_ item: Item) -> Table.Row? {
+        guard case .duration = item.question.kind, case .scored(let earned, _, _) = item.score.outcome,
+            let measured = answer(item), let rule = item.question.points, let standard = standard(rule)
+        else { return nil }
+        return Table.Row(
+            ask(item.question),
+            [measured, standard, speaker.say(earned >= rule.possible ? .timingMet : .timingMissed)])
+    }
+
+    private func standard(_ rule: PointsRule) -> Sentence? {
+        switch rule {
+        case .steps(let steps, let possible): steps.first { $0.points == possible }.flatMap(standard)
+        case .linear(let linear):
+            speaker.say(.standardLinear, ["full": duration(linear.to), "none": duration(linear.from)])
+        case .expected, .options: nil
+        }
+    }
+
+    private func standard(_ step: ScoreStep) -> Sentence? {
+        let low = step.atLeast ?? step.moreThan
+        let high = step.atMost ?? step.lessThan
+        switch (low, high) {
+        case (nil, nil): return nil
+        case (let low?, let high?):
+            return speaker.say(.standardBetween, ["low": duration(low), "high": duration(high)])
+        case (let low?, nil):
+            return speaker.say(step.atLeast != nil ? .standardAtLeast : .standardMoreThan, ["low": duration(low)])
+        case (nil, let high?):
+            return speaker.say(step.atMost != nil ? .standardAtMost : .standardLessThan, ["high": duration(high)])
+        }
+    }
+
+    private func duration(_ seconds: Rational) -> Sentence {
+        guard let whole = Int(seconds.exactText) else { return speaker.number(seconds) }
+        return .number(speaker.language.duration(seconds: whole))
+    }
+}

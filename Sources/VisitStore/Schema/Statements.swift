@@ -1,0 +1,64 @@
+/// Every statement the store runs, in the SQL that SQLite and PostgreSQL share.
+enum Statements {
+    static let storedChecklist = "SELECT id, version FROM checklists WHERE digest = ?"
+    static let addChecklist = "INSERT INTO checklists (digest, id, version, file_name, source) VALUES (?, ?, ?, ?, ?)"
+    static let checklistOfVisit = """
+        SELECT c.file_name, c.source, c.id, c.version FROM checklists c
+        JOIN visits v ON v.checklist_digest = c.digest WHERE v.id = ?
+        """
+
+    static let visitIDs = "SELECT id FROM visits ORDER BY id"
+    static let addVisit = """
+        INSERT INTO visits (id, checklist_id, checklist_version, checklist_digest, location, visit_date, language,
+            state, created_at, event_count, head_hash)
+        VALUES (?, ?, ?, ?, ?, ?, ?, 'draft', ?, 0, ?)
+        """
+    static let visit = visitColumns + " WHERE id = ?"
+    static let visits = visitColumns + " ORDER BY created_at, id"
+    private static let visitColumns = """
+        SELECT id, checklist_id, checklist_version, checklist_digest, location, visit_date, language, state,
+            created_at, event_count, head_hash FROM visits
+        """
+    static let moveHead = "UPDATE visits SET event_count = ?, head_hash = ? WHERE id = ?"
+    static let setState = "UPDATE visits SET state = ? WHERE id = ?"
+    static let setLanguage = "UPDATE visits SET language = ? WHERE id = ?"
+
+    static let addEvent = """
+        INSERT INTO events (visit_id, number, happened_at, kind, question_id, actor, payload_digest, previous_hash, hash)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+        """
+    static let addPayload = "INSERT INTO event_payloads (visit_id, number, payload, salt) VALUES (?, ?, ?, ?)"
+    static let deletePayload = "DELETE FROM event_payloads WHERE visit_id = ? AND number = ?"
+
+    /// A later event of the same kind at the same question replaces an earlier one.
+    static let standingEvents = """
+        SELECT e.number, e.happened_at, e.kind, p.payload FROM events e
+        LEFT JOIN event_payloads p ON p.visit_id = e.visit_id AND p.number = e.number
+        WHERE e.visit_id = ? AND e.kind <> 'purged' AND e.number IN (
+            SELECT MAX(number) FROM events WHERE visit_id = ? GROUP BY kind, question_id)
+        ORDER BY e.number
+        """
+    static let allEvents = """
+        SELECT e.number, e.happened_at, e.kind, p.payload FROM events e
+        LEFT JOIN event_payloads p ON p.visit_id = e.visit_id AND p.number = e.number
+        WHERE e.visit_id = ? AND e.kind <> 'purged' ORDER BY e.number
+        """
+    static let eventExtent = "SELECT COUNT(*), COALESCE(MAX(number), 0) FROM events WHERE visit_id = ?"
+    static let eventNumbers = "SELECT number FROM events WHERE visit_id = ? ORDER BY number"
+    static let links = """
+        SELECT e.number, e.happened_at, e.kind, e.question_id, e.actor, e.payload_digest, e.previous_hash, e.hash,
+            p.payload, p.salt FROM events e
+        LEFT JOIN event_payloads p ON p.visit_id = e.visit_id AND p.number = e.number
+        WHERE e.visit_id = ? ORDER BY e.number
+        """
+    static let eventsWithoutVisit = """
+        SELECT DISTINCT visit_id FROM events WHERE visit_id NOT IN (SELECT id FROM visits) ORDER BY visit_id
+        """
+
+    static let position = "SELECT question_id FROM positions WHERE visit_id = ?"
+    static let setPosition = """
+        INSERT INTO positions (visit_id, question_id) VALUES (?, ?)
+        ON CONFLICT (visit_id) DO UPDATE SET question_id = excluded.question_id
+        """
+    static let clearPosition = "DELETE FROM positions WHERE visit_id = ?"
+}

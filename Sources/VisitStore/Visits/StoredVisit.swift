@@ -1,0 +1,14 @@
+import Evaluation
+
+/// A visit as it lies in the store.
+package struct StoredVisit: Sendable {
+    package let visit: Visit
+    package let state: VisitSummary.State
+    package let createdAt: Instant
+    /// To be handed to the next `append`.
+    package let eventCount: Int
+    /// Where the shopper was; `nil` before the first question and on the review page.
+    package let position: QuestionID?
+    /// What the visit is scored by, for ever.
+    package let source: ChecklistSource
+}

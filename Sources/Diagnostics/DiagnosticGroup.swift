@@ -30,7 +30,9 @@ package func grouped(_ diagnostics: [Diagnostic]) -> [DiagnosticGroup] {
     return members.compactMap { group in
         group.first.map { first in
             var places: [Location] = []
-            for place in group.lazy.map(\.location) where place != places.last ?? first.location { places.append(place) }
+            for place in group.lazy.map(\.location) where place != places.last ?? first.location {
+                places.append(place)
+            }
             return DiagnosticGroup(first, alsoAt: places)
         }
     }

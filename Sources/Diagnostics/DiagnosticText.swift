@@ -45,7 +45,8 @@ package struct DiagnosticText: Sendable {
         guard let index = lines[location.file] else { return "" }
         let line = index.range(ofLine: index.line(at: location.range.lowerBound))
         let range = location.range.clamped(to: line)
-        var window = max(line.lowerBound, range.lowerBound - Self.reach)..<min(line.upperBound, range.lowerBound + Self.reach)
+        var window =
+            max(line.lowerBound, range.lowerBound - Self.reach)..<min(line.upperBound, range.lowerBound + Self.reach)
         window = index.wholeScalars(in: window)
         let inWindow = range.clamped(to: window)
         let relative = (inWindow.lowerBound - window.lowerBound)..<(inWindow.upperBound - window.lowerBound)

@@ -57,7 +57,7 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case headingArithmetic, arithmeticIntro, arithmeticQuestions, arithmeticQuestionsCaption
     case columnNumber, columnEarned, columnPossible, columnWeight
     case outNotApplicable, outNotAsked, outNotAnswered, outUnscored, outBonus
-    case arithmeticSectionsCaption, sectionSum, sectionBonus, sectionCapped, sectionExact
+    case arithmeticSectionsCaption, sectionBonus, sectionCapped, sectionExact
     case sectionWeight, sectionShareExact, sectionNestedWeight, sectionNestedPoints
     case stepWeighted, stepPoints, stepMean, stepPassed, stepAllOrNothing, stepNothing
     case stepCap, stepNoCap, stepCritical, stepMinimum

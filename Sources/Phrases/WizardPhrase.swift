@@ -1,4 +1,43 @@
 /// The phrases that shoppers read, in the wizard.
 package enum WizardPhrase: String, Hashable, Sendable, CaseIterable {
-    case yes
+    // Words that are typed; several are separated by spaces, the first one is shown.
+    case yesWords, noWords, confirmWords, acceptWords, retryWords, todayWords
+    case backWords, nextWords, goWords, reviewWords, laterWords, undoWords, redoWords, languageWords, quitWords
+    case notApplicableWords, commentWords, photoWords, clearWords, finishWords, helpWords, exampleWords
+
+    // The head of a visit.
+    case visitHeading, resumed, resumedFinished, startHint
+    case briefingHeading, scenario, must, never, acceptBriefing, acceptBriefingAgain, briefingAccepted
+
+    // A question.
+    case section, questionNumber, questionRequired, questionOptional
+    case yes, no, doesNotApply, optionLine, doesNotApplyOption
+    case currentAnswer, noAnswer, currentComment
+    case enterYesNo, enterChoice, enterChoices, enterNumber, enterNumberUnit, enterMoney, enterDuration, enterTime
+    case enterDate, enterText, enterLongText, enterPhoto, enterEmployee
+    case lowestAndHighest, lowest, highest, scaleEnds
+    case prompt, commentPrompt, reasonPrompt, photoPrompt
+    case saved, keptAsIs, leftBlank, leftForLater, cleared, undone, redone
+
+    // Follow-ups.
+    case askComment, askCommentRequired, askReason, askEvidence, askEvidenceRequired, commentStillMissing
+    case hides, hidesQuestion, hiddenKept
+
+    // Refusals.
+    case notUnderstood, notYesNo, notAnOption, notANumber, notADuration, notATime, notADate, nothingEntered
+    case tooFew, tooMany, exclusive, belowMinimum, aboveMaximum, tooManyDecimals, tooShort, tooLong
+    case emptyEmployee, tooManyPhotos, samePhoto, notApplicableRefused, reasonMissing
+    case nothingToUndo, nothingToRedo, unknownCommand, noSuchQuestion, noHelp, notAskedNow, unknownLanguage
+    case alreadyFinalised, briefingFirst, languageChanged, photoRefused
+
+    // The review.
+    case reviewHeading, reviewComplete, reviewMissing, reviewLine
+    case missingAnswer, missingLater, missingComment, shortComment, missingEvidence, missingPhotos
+    case reviewOptional, dormantHeading, dormantLine, reviewHint, cannotFinish
+    case attestation, confirmHint, confirmAgain, finalised
+
+    // The end.
+    case draftSaved, paused, notSaved, retryHint, savedNow
+
+    case help
 }

@@ -34,7 +34,8 @@ import Testing
 
     @Test func aPlaceInAnEndlessLineIsShownAtOnce() {
         let long = SourceFile(name: "long.xml", text: String(repeating: "é", count: 2_000_000))
-        let finding = Diagnostic(code: "x", severity: .error, file: "long.xml", range: 2_000_000..<2_000_002, message: "M.")
+        let finding = Diagnostic(
+            code: "x", severity: .error, file: "long.xml", range: 2_000_000..<2_000_002, message: "M.")
         let lines = DiagnosticText(files: [long]).render(DiagnosticGroup(finding)).split(separator: "\n")
         #expect(lines[0].hasPrefix("long.xml:1:1000001: ") && lines[1].count <= 102)
     }

@@ -1,7 +1,9 @@
 import Diagnostics
 import Testing
 
-private func finding(_ file: String, _ offset: Int, _ code: String, _ message: String, advice: String? = nil) -> Diagnostic {
+private func finding(_ file: String, _ offset: Int, _ code: String, _ message: String, advice: String? = nil)
+    -> Diagnostic
+{
     Diagnostic(code: code, severity: .error, file: file, range: offset..<(offset + 1), message: message, advice: advice)
 }
 
@@ -26,7 +28,8 @@ private func finding(_ file: String, _ offset: Int, _ code: String, _ message: S
     }
 
     @Test func differentAdviceIsNotJoined() {
-        #expect(grouped([finding("a", 1, "x", "m", advice: "one"), finding("a", 2, "x", "m", advice: "two")]).count == 2)
+        #expect(
+            grouped([finding("a", 1, "x", "m", advice: "one"), finding("a", 2, "x", "m", advice: "two")]).count == 2)
     }
 
     @Test func theSamePlaceIsSaidOnce() {

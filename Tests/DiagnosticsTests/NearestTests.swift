@@ -7,7 +7,8 @@ import Testing
     @Test(
         "a slip is found",
         arguments: [
-            ("yesno", "yes-no"), ("chioce", "choice"), ("choicess", "choices"), ("YES-NO", "yes-no"), ("ratign", "rating"),
+            ("yesno", "yes-no"), ("chioce", "choice"), ("choicess", "choices"), ("YES-NO", "yes-no"),
+            ("ratign", "rating"),
             ("numbr", "number"), ("di", "id"), ("nubmer", "number"), ("raiting", "rating"),
         ])
     func slip(written: String, meant: String) {
@@ -42,7 +43,8 @@ import Testing
         var random = Seeded(state: 7)
         for _ in 0..<500 {
             let words = (0..<2).map { _ in
-                String((0..<Int.random(in: 2...6, using: &random)).compactMap { _ in "abc".randomElement(using: &random) })
+                String(
+                    (0..<Int.random(in: 2...6, using: &random)).compactMap { _ in "abc".randomElement(using: &random) })
             }
             let near = slips(Array(words[0]), Array(words[1])) <= min(4, max(1, words[0].count / 3))
             let found = nearest(to: words[0], among: [words[1]])

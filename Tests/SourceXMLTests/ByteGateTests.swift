@@ -37,7 +37,9 @@ import Testing
         #expect(refusal(of: text)?.code == "empty-file")
     }
 
-    @Test("declarations anywhere", arguments: ["<!DOCTYPE a><a/>", "<a/><!ENTITY x 'y'>", "<a><![INCLUDE[x]]></a>", "<a><!x></a>"])
+    @Test(
+        "declarations anywhere",
+        arguments: ["<!DOCTYPE a><a/>", "<a/><!ENTITY x 'y'>", "<a><![INCLUDE[x]]></a>", "<a><!x></a>"])
     func declarations(text: String) {
         let finding = refusal(of: text)
         let place = text.utf8.count - (text.split(separator: "<!", maxSplits: 1).last?.utf8.count ?? 0) - 2
@@ -45,7 +47,9 @@ import Testing
         #expect(finding?.range.lowerBound == (text.hasPrefix("<!") ? 0 : place))
     }
 
-    @Test("harmless text that only looks like one", arguments: ["<!-- <!DOCTYPE -->", "<![CDATA[<!DOCTYPE]]>", "<?p <!DOCTYPE ?>"])
+    @Test(
+        "harmless text that only looks like one",
+        arguments: ["<!-- <!DOCTYPE -->", "<![CDATA[<!DOCTYPE]]>", "<?p <!DOCTYPE ?>"])
     func harmless(text: String) {
         #expect(refusal(of: "<a>\(text)</a>") == nil)
     }
@@ -84,6 +88,24 @@ import Testing
         let text = "<a" + (0..<80_000).map { " a\($0)=''" }.joined() + "/>"
         let time = ContinuousClock().measure { #expect(refusal(of: text) != nil) }
         #expect(time < .milliseconds(500))
+    }
+
+    @Test(
+        "names without end take no time, whatever they are names of",
+        arguments: ["<n$/>", "<n a$=''/>", "<n xmlns:p$='u'/>", "<n xmlns='u$'/>", "<?p$?>"])
+    func names(pattern: String) {
+        let parts = pattern.split(separator: "$", omittingEmptySubsequences: false)
+        let text = "<a>" + (0..<50_000).map { "\(parts[0])\($0)\(parts[1])" }.joined() + "</a>"
+        let time = ContinuousClock().measure { #expect(refusal(of: text)?.code == "too-many-names") }
+        #expect(time < .seconds(1))
+    }
+
+    @Test func namespacesInForce() {
+        func nested(_ count: Int) -> String {
+            "<a" + (0..<count).map { " xmlns:p\($0)='u'" }.joined() + "><b xmlns='v'/></a>"
+        }
+        #expect(refusal(of: nested(63)) == nil)
+        #expect(refusal(of: nested(64))?.code == "too-many-names")
     }
 
     @Test(

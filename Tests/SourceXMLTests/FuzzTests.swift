@@ -14,17 +14,24 @@ import Testing
     @Test func randomBytes() {
         var random = SeededGenerator(state: 1)
         for _ in 0..<2000 {
-            let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in UInt8.random(in: 0...255, using: &random) }
+            let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in
+                UInt8.random(in: 0...255, using: &random)
+            }
             check(Array("<a>".utf8) + bytes)
             check(bytes)
         }
     }
 
     @Test func randomMarkup() {
-        let parts = ["<", ">", "</", "/>", "a", "b", " ", "=", "'", "\"", "&", ";", "#", "lt", "<!--", "-->", "<![CDATA[", "]]>", "<?", "?>", ":", "\r", "\n", "é", "“"]
+        let parts = [
+            "<", ">", "</", "/>", "a", "b", " ", "=", "'", "\"", "&", ";", "#", "lt", "<!--", "-->", "<![CDATA[", "]]>",
+            "<?", "?>", ":", "\r", "\n", "é", "“",
+        ]
         var random = SeededGenerator(state: 2)
         for _ in 0..<3000 {
-            let text = (0..<Int.random(in: 1...20, using: &random)).compactMap { _ in parts.randomElement(using: &random) }
+            let text = (0..<Int.random(in: 1...20, using: &random)).compactMap { _ in
+                parts.randomElement(using: &random)
+            }
             check(Array(("<a>" + text.joined() + "</a>").utf8))
             check(Array(text.joined().utf8))
         }

@@ -6,7 +6,8 @@ import Testing
     @Test(
         "values",
         arguments: [
-            ("a&lt;b&gt;&amp;&quot;&apos;", "a<b>&\"'"), ("&#233;&#xE9;&#x1F642;", "éé🙂"), ("a\tb\nc\r\nd\re", "a b c d e"),
+            ("a&lt;b&gt;&amp;&quot;&apos;", "a<b>&\"'"), ("&#233;&#xE9;&#x1F642;", "éé🙂"),
+            ("a\tb\nc\r\nd\re", "a b c d e"),
             ("a&#10;b&#9;c", "a\nb\tc"), ("", ""), ("&amp;lt;", "&lt;"),
         ])
     func values(written: String, read: String) throws {
@@ -19,7 +20,8 @@ import Testing
         "texts",
         arguments: [
             ("plain", "plain"), ("a\r\nb\rc", "a\nb\nc"), ("x &lt; y", "x < y"), ("a<!-- c -->b<?p q?>c", "abc"),
-            ("<![CDATA[<x> & ]] >]]>", "<x> & ]] >"), ("a<![CDATA[\r\n]]>b", "a\nb"), ("<![CDATA[]]>", ""), ("&#13;\n", "\r\n"),
+            ("<![CDATA[<x> & ]] >]]>", "<x> & ]] >"), ("a<![CDATA[\r\n]]>b", "a\nb"), ("<![CDATA[]]>", ""),
+            ("&#13;\n", "\r\n"),
         ])
     func texts(written: String, read: String) throws {
         #expect(try parse("<a>\(written)</a>").root.text == read)
@@ -67,6 +69,7 @@ import Testing
         #expect(text == "Dear {name}\n& co")
         #expect(tree[tree.root.sourceRange(ofTextBytes: 5..<11)] == "{name}")
         #expect(tree[tree.root.sourceRange(ofTextBytes: 12..<15)] == "&amp; c")
-        #expect(tree[tree.root.sourceRange(ofTextBytes: 0..<text.utf8.count)] == "Dear <b/>{name}<!-- c -->\r\n&amp; co")
+        #expect(
+            tree[tree.root.sourceRange(ofTextBytes: 0..<text.utf8.count)] == "Dear <b/>{name}<!-- c -->\r\n&amp; co")
     }
 }

@@ -40,7 +40,7 @@ package struct Question: Sendable {
         self.evidence = evidence
         self.points = points
         self.isScored = isScored && points != nil
-        self.isRequired = isRequired ?? (isScored && points != nil && !isBonus)
+        self.isRequired = isRequired ?? (isScored && points != nil)
         self.isBonus = isBonus
         self.weight = weight
         self.critical = critical

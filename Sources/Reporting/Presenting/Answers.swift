@@ -10,20 +10,18 @@ extension Presenter {
 
     /// One group for each section with scored questions of its own.
     private func scoredGroups() -> [AnswersPart.Group] {
-        var groups: [AnswersPart.Group] = []
-        var current: (section: SectionID, answers: [ShownAnswer])?
-        func close() {
-            if let current { groups.append(AnswersPart.Group(title: path(current.section), answers: current.answers)) }
-        }
+        var places: [SectionID: Int] = [:]
+        var groups: [(section: SectionID, answers: [ShownAnswer])] = []
         for item in items where item.score.outcome.earned != nil {
-            if current?.section != item.score.section {
-                close()
-                current = (item.score.section, [])
+            let section = item.score.section
+            let place = places[section] ?? groups.count
+            if place == groups.count {
+                places[section] = place
+                groups.append((section, []))
             }
-            current?.answers.append(shown(item))
+            groups[place].answers.append(shown(item))
         }
-        close()
-        return groups
+        return groups.map { AnswersPart.Group(title: path($0.section), answers: $0.answers) }
     }
 
     /// What is out of the score stands in groups of its own, each with its reason.

@@ -48,10 +48,8 @@ extension Presenter {
 
     private func row(_ section: SectionScore) -> Table.Row {
         let score = section.score.map { speaker.percent($0) } ?? speaker.say(.sectionNotScored)
-        let sum = speaker.say(
-            .sectionSum, ["earned": speaker.number(section.earned), "possible": speaker.number(section.possible)])
         return Table.Row(
-            title(section.id), depth: section.depth, [Sentence([.number(sum.text)]), score], notes: notes(section))
+            title(section.id), depth: section.depth, [speaker.ratio(section.earned, section.possible), score], notes: notes(section))
     }
 
     private func notes(_ section: SectionScore) -> [Sentence] {

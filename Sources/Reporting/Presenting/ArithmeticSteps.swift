@@ -12,8 +12,7 @@ extension Presenter {
             speaker.say(
                 modelPhrase,
                 [
-                    "numerator": speaker.number(model.numerator), "denominator": speaker.number(model.denominator),
-                    "base": speaker.percent(base),
+                    "division": speaker.ratio(model.numerator, model.denominator), "base": speaker.percent(base),
                 ])
         ]
         steps.append(capStep(model.cap, after))

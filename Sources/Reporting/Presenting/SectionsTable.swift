@@ -29,8 +29,15 @@ extension Presenter {
         }
         return Table.Row(
             title(section.id), depth: section.depth,
-            [speaker.ratio(section.capped, section.possible), speaker.percent(score)], notes: notes,
+            [.number("\(shown(section.capped)) / \(shown(section.possible))"), speaker.percent(score)], notes: notes,
             bar: Bar(value: score.shown, end: end, mark: gate?.gate.minimum))
+    }
+
+    /// Points as an overview shows them; the arithmetic gives them exactly.
+    private func shown(_ points: Rational) -> String {
+        let exact = points.exactText
+        let isDecimal = !exact.utf8.contains(UInt8(ascii: "/"))
+        return speaker.format.number(isDecimal ? exact : points.text(decimals: scorecard.model.decimals))
     }
 
     private func note(_ gate: GateResult) -> Sentence {

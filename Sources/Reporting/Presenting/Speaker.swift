@@ -45,9 +45,14 @@ struct Speaker: Sendable {
     func percent(_ value: Rational) -> Sentence { .number(format.percent(value.exactText)) }
     func percent(_ score: Score) -> Sentence { .number(format.percent(score.text)) }
 
-    /// `4 / 6`.
+    /// `4 / 6`; a part that is itself a fraction stands in parentheses.
     func ratio(_ part: Rational, _ whole: Rational) -> Sentence {
-        .number("\(format.number(part.exactText)) / \(format.number(whole.exactText))")
+        .number("\(operand(part)) / \(operand(whole))")
+    }
+
+    func operand(_ value: Rational) -> String {
+        let text = format.number(value.exactText)
+        return text.utf8.contains(UInt8(ascii: "/")) ? "(\(text))" : text
     }
 
     func date(_ date: CalendarDate) -> Sentence {

@@ -44,6 +44,7 @@ extension Explanation {
     }
 
     func spaceMissing() -> Diagnostic {
+        if offset >= bytes.count || bytes[offset] == UInt8(ascii: "<") { return tagNotEnded() }
         let before = last("<", before: offset).flatMap { attributes(ofTag: $0).last }
         // In id="greeted points="5" the first value swallowed the next name.
         if let before, bytes[before.value].last == UInt8(ascii: "=") { return unclosedQuote(before) }

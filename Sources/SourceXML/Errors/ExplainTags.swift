@@ -23,7 +23,8 @@ extension Explanation {
         if hasText("<", at: offset), !self.name(at: offset + 1).isEmpty {
             let name = name(at: offset + 1)
             return finding(
-                XMLRule.contentAfterRoot, name, "The element <\(text(name))> stands after the end of the outermost one.",
+                XMLRule.contentAfterRoot, name,
+                "The element <\(text(name))> stands after the end of the outermost one.",
                 advice: "Move it before the last end tag; a file has exactly one outermost element.")
         }
         return finding(
@@ -62,12 +63,20 @@ extension Explanation {
         let isEnd = hasText("</", at: tag)
         let name = name(at: tag + (isEnd ? 2 : 1))
         if name.isEmpty {
-            return notWellFormed(tag..<min(tag + 2, bytes.count), "A tag has no name.", advice: "Write a name directly after it.")
+            return notWellFormed(
+                tag..<min(tag + 2, bytes.count), "A tag has no name.", advice: "Write a name directly after it.")
         }
         return finding(
             XMLRule.unfinishedTag, name, "The tag <\(isEnd ? "/" : "")\(text(name))> is not closed with >.",
             advice: "Write > at its end, and check that what stands before it belongs into the tag.",
             notes: offset < bytes.count ? [note(scalar(at: offset), "A > was expected here.")] : [])
+    }
+
+    func tooManyNames() -> Diagnostic {
+        let tag = last("<", before: offset) ?? offset
+        return finding(
+            XMLRule.tooManyNames, name(at: tag + 1), "The file has too many different names or namespaces up to here.",
+            advice: "Write what differs from element to element as values of attributes, not as names.")
     }
 
     private func unclosed(_ element: OpenElement, _ note: Note) -> Diagnostic {

@@ -36,13 +36,17 @@ extension Explanation {
 
     func badCharacterReference() -> Diagnostic {
         let place = last("&", before: offset) ?? offset
+        let range = place..<max(offset, min(place + 1, bytes.count))
+        let isEnded = bytes[range].last == UInt8(ascii: ";")
         return notWellFormed(
-            place..<max(offset, min(place + 1, bytes.count)), "The reference \(text(place..<max(place, offset))) names no character.",
-            advice: "Write the character itself.")
+            range, "The reference \(text(range)) \(isEnded ? "names no character" : "does not end with a semicolon").",
+            advice: "Write the character itself, or its number as in &#233;.")
     }
 
     func invalidCharacter() -> Diagnostic {
-        if offset > 0, bytes[offset - 1] == UInt8(ascii: ";"), let start = last("&", before: offset), hasText("&#", at: start) {
+        if offset > 0, bytes[offset - 1] == UInt8(ascii: ";"), let start = last("&", before: offset),
+            hasText("&#", at: start)
+        {
             return badCharacterReference()
         }
         let place = scalar(at: offset)
@@ -74,17 +78,21 @@ extension Explanation {
                 advice: "Write one hyphen, or end the comment with -->.")
         case .commentNotEnded:
             let start = lastOffset(of: "<!--", before: bytes.count) ?? offset
-            return notWellFormed(start..<min(start + 4, bytes.count), "The comment is never ended.", advice: "Write --> where it ends.")
+            return notWellFormed(
+                start..<min(start + 4, bytes.count), "The comment is never ended.", advice: "Write --> where it ends.")
         case .cdataNotEnded:
             let start = lastOffset(of: "<![CDATA[", before: bytes.count) ?? offset
-            return notWellFormed(start..<min(start + 9, bytes.count), "The CDATA is never ended.", advice: "Write ]]> where it ends.")
+            return notWellFormed(
+                start..<min(start + 9, bytes.count), "The CDATA is never ended.", advice: "Write ]]> where it ends.")
         case .misplacedCDATAEnd:
             let place = bytes.firstOffset(of: "]]>", from: max(0, offset - 3), to: bytes.count) ?? offset
-            return notWellFormed(place..<min(place + 3, bytes.count), "Text cannot contain ]]>.", advice: "Write ]]&gt; instead.")
+            return notWellFormed(
+                place..<min(place + 3, bytes.count), "Text cannot contain ]]>.", advice: "Write ]]&gt; instead.")
         default:
             let start = lastOffset(of: "<?", before: offset) ?? offset
             return notWellFormed(
-                start..<max(start, min(offset, bytes.count)), "The XML declaration must be the very first thing in the file.",
+                start..<max(start, min(offset, bytes.count)),
+                "The XML declaration must be the very first thing in the file.",
                 advice: "Delete what stands before it, even spaces and empty lines, or delete the declaration.")
         }
     }

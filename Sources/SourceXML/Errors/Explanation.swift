@@ -31,7 +31,8 @@ struct Explanation {
         case .unknownPrefix: unknownPrefix()
         case .hyphensInComment, .commentNotEnded, .cdataNotEnded, .misplacedCDATAEnd, .misplacedDeclaration:
             markup()
-        case .other: notWellFormed(scalar(at: offset), "The XML is not well formed: \(parserSentence).")
+        case .tooManyNames: tooManyNames()
+        case .other: other()
         }
     }
 
@@ -47,6 +48,16 @@ struct Explanation {
 
     func note(_ range: Range<Int>, _ message: String) -> Note {
         Note(file: source.name, range: range, message: message)
+    }
+
+    private func other() -> Diagnostic {
+        let start = hasText("\u{FEFF}", at: 0) ? 3 : 0
+        if hasText("<?xml", at: start), last("<", before: offset) == start {
+            return notWellFormed(
+                scalar(at: offset), "The XML declaration is not written as it must be.",
+                advice: "Write <?xml version=\"1.0\" encoding=\"UTF-8\"?>, or delete it.")
+        }
+        return notWellFormed(scalar(at: offset), "The XML is not well formed: \(parserSentence).")
     }
 
     private var parserSentence: String {

@@ -4,7 +4,6 @@ extension GateRefusal {
     /// The refusal as a finding for people.
     func diagnostic(_ source: SourceFile, _ limits: XMLLimits) -> Diagnostic {
         let file = source.name
-        func name(_ range: Range<Int>) -> String { "<\(String(decoding: source.bytes[range], as: UTF8.self))>" }
         switch self {
         case .tooLarge(let size):
             return XMLRule.tooLarge.diagnostic(
@@ -28,20 +27,28 @@ extension GateRefusal {
             return XMLRule.doctype.diagnostic(
                 file: file, range: range, message: "A declaration with \(short(written)) is not allowed.",
                 advice: "Delete it: only comments and CDATA may start with <!.")
-        case .tagTooLong(let range):
+        case .tagTooLong(let range), .tooManyAttributes(let range), .tooDeep(let range):
+            let name = "<\(String(decoding: source.bytes[range], as: UTF8.self))>"
+            return tagDiagnostic(file, name, range, limits)
+        }
+    }
+
+    private func tagDiagnostic(_ file: String, _ name: String, _ range: Range<Int>, _ limits: XMLLimits) -> Diagnostic {
+        switch self {
+        case .tagTooLong:
             return XMLRule.tagTooLong.diagnostic(
                 file: file, range: range,
-                message: "The tag \(name(range)) is longer than \(limits.bytesPerTag) bytes.",
+                message: "The tag \(name) is longer than \(limits.bytesPerTag) bytes.",
                 advice: "Close its quotes and the tag itself, or move long text from attributes into elements.")
-        case .tooManyAttributes(let range):
+        case .tooManyAttributes:
             return XMLRule.tooManyAttributes.diagnostic(
                 file: file, range: range,
-                message: "The tag \(name(range)) has more than \(limits.attributesPerTag) attributes.",
+                message: "The tag \(name) has more than \(limits.attributesPerTag) attributes.",
                 advice: "Remove attributes, or write what they say as elements.")
-        case .tooDeep(let range):
+        default:
             return XMLRule.tooDeep.diagnostic(
                 file: file, range: range,
-                message: "The element \(name(range)) is nested more than \(limits.depth) levels deep.",
+                message: "The element \(name) is nested more than \(limits.depth) levels deep.",
                 advice: "Check that the elements before it are closed, or nest less.")
         }
     }

@@ -21,8 +21,10 @@ struct AttributeScan: IteratorProtocol {
     /// The next attribute that is not a declaration of a namespace.
     mutating func next() -> Found? {
         while let found = nextOfAnyKind() {
-            let isDeclaration = bytes.hasText("xmlns", at: found.name.lowerBound)
-                && (found.name.count == 5 || bytes[found.name.lowerBound + 5] == UInt8(ascii: ":"))
+            let name = found.name
+            let isDeclaration =
+                name.count >= 5 && bytes.hasText("xmlns", at: name.lowerBound)
+                && (name.count == 5 || bytes[name.lowerBound + 5] == UInt8(ascii: ":"))
             if !isDeclaration { return found }
         }
         return nil
@@ -37,7 +39,9 @@ struct AttributeScan: IteratorProtocol {
         guard position < end, bytes[position] == UInt8(ascii: "=") else { return nil }
         position += 1
         skip(\.isXMLSpace)
-        guard position < end, bytes[position] == UInt8(ascii: "\"") || bytes[position] == UInt8(ascii: "'") else { return nil }
+        guard position < end, bytes[position] == UInt8(ascii: "\"") || bytes[position] == UInt8(ascii: "'") else {
+            return nil
+        }
         let valueStart = position + 1
         let close = UnsafeRawBufferPointer(rebasing: bytes[..<end]).firstOffset(of: bytes[position], from: valueStart)
         position = close.map { $0 + 1 } ?? end

@@ -27,7 +27,9 @@ extension UnsafeRawBufferPointer {
 
     func hasText(_ text: StaticString, at position: Int) -> Bool {
         guard position >= 0, position + text.utf8CodeUnitCount <= count else { return false }
-        for offset in 0..<text.utf8CodeUnitCount where self[position + offset] != text.utf8Start[offset] { return false }
+        for offset in 0..<text.utf8CodeUnitCount where self[position + offset] != text.utf8Start[offset] {
+            return false
+        }
         return true
     }
 }

@@ -9,7 +9,9 @@ func foreignEncoding(_ bytes: UnsafeRawBufferPointer, from start: Int) -> GateRe
     guard position < end, bytes[position] == UInt8(ascii: "=") else { return nil }
     position += 1
     while position < end, bytes[position].isXMLSpace { position += 1 }
-    guard position < end, let close = declaration.firstOffset(of: bytes[position], from: position + 1) else { return nil }
+    guard position < end, let close = declaration.firstOffset(of: bytes[position], from: position + 1) else {
+        return nil
+    }
     let name = String(decoding: bytes[(position + 1)..<close], as: UTF8.self)
     if ["utf-8", "us-ascii"].contains(name.lowercased()) { return nil }
     return .declaredEncoding(name: name, (position + 1)..<close)

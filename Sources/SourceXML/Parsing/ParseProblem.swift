@@ -6,7 +6,7 @@ struct ParseProblem {
         case valueWithoutQuotes, valueNotEnded, lessThanInValue
         case duplicateAttribute, attributeWithoutValue, spaceMissing
         case nameMissing, semicolonMissing, unknownEntity, badCharacterReference, invalidCharacter
-        case unknownPrefix
+        case unknownPrefix, tooManyNames
         case hyphensInComment, commentNotEnded, cdataNotEnded, misplacedCDATAEnd, misplacedDeclaration
         case other
     }

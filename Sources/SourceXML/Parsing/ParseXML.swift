@@ -5,7 +5,7 @@ package func parseXML(_ source: SourceFile, limits: XMLLimits = .standard) throw
     if let refusal = byteGate(source, limits) { throw XMLFailure(refusal.diagnostic(source, limits)) }
     if let range = firstInvalidUTF8(in: source.bytes) { throw XMLFailure(invalidUTF8(source, range)) }
     var builder = TreeBuilder()
-    if let problem = readEvents(of: source.bytes, into: &builder) {
+    if let problem = readEvents(of: source.bytes, limits: limits, into: &builder) {
         throw XMLFailure(Explanation(source: source, problem: problem, open: builder.openElements).diagnostic())
     }
     return builder.tree(of: source)

@@ -7,7 +7,7 @@ private let libraryIsReady: Void = {
 }()
 
 /// Runs libxml2 over the bytes. All C memory lives in here; what comes out are Swift values, or the first problem.
-func readEvents(of source: [UInt8], into builder: inout TreeBuilder) -> ParseProblem? {
+func readEvents(of source: [UInt8], limits: XMLLimits, into builder: inout TreeBuilder) -> ParseProblem? {
     _ = libraryIsReady
     return source.withUnsafeBytes { bytes in
         let text = bytes.bindMemory(to: CChar.self)
@@ -19,7 +19,7 @@ func readEvents(of source: [UInt8], into builder: inout TreeBuilder) -> ParsePro
         let options = XML_PARSE_NONET.rawValue | XML_PARSE_BIG_LINES.rawValue | XML_PARSE_IGNORE_ENC.rawValue
         xmlCtxtUseOptions(context, Int32(options))
         context.pointee.sax.pointee = eventHandler()
-        var listener = Listener(bytes: bytes, builder: builder)
+        var listener = Listener(bytes: bytes, limits: limits, builder: builder)
         builder = TreeBuilder()
         withUnsafeMutablePointer(to: &listener) { pointer in
             context.pointee._private = UnsafeMutableRawPointer(pointer)
@@ -35,17 +35,17 @@ func readEvents(of source: [UInt8], into builder: inout TreeBuilder) -> ParsePro
 /// What the parser's callbacks work on, reached through the parser's private pointer.
 private struct Listener {
     let bytes: UnsafeRawBufferPointer
+    let limits: XMLLimits
     var builder: TreeBuilder
     var problem: ParseProblem?
 }
-
-private typealias Context = UnsafeMutablePointer<xmlParserCtxt>
 
 /// Only elements and errors are listened to: text is taken from the bytes between the tags.
 private func eventHandler() -> xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.startElementNs = { context, local, prefix, namespace, _, _, count, _, attributes in
+        stopIfNamesAreTooMany(context)
         withListener(context) { listener, position in
             // Five pointers for each: local name, prefix, namespace, and the two ends of the value.
             let names = (0..<Int(count)).lazy.map { index -> TreeBuilder.RawName in
@@ -58,6 +58,7 @@ private func eventHandler() -> xmlSAXHandler {
     handler.endElementNs = { context, _, _, _ in
         withListener(context) { $0.builder.endElement($1, in: $0.bytes) }
     }
+    handler.processingInstruction = { context, _, _ in stopIfNamesAreTooMany(context) }
     handler.internalSubset = { context, _, _, _ in
         // The byte gate has refused these; should one get past it, the parse ends here.
         stop(context) { ParseProblem(kind: .other, offset: $0, name: nil, message: "a document type is not allowed") }
@@ -90,6 +91,19 @@ private func stop(_ context: UnsafeMutableRawPointer?, _ problem: (Int) -> Parse
     guard let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self) else { return }
     parser.pointee.disableSAX = 1
     parser.pointee.instate = XML_PARSER_EOF
+}
+
+/// Names cannot be counted without parsing, so that this limit alone is not one of the byte gate.
+private func stopIfNamesAreTooMany(_ context: UnsafeMutableRawPointer?) {
+    guard let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self),
+        let listener = parser.pointee._private?.assumingMemoryBound(to: Listener.self)
+    else { return }
+    let limits = listener.pointee.limits
+    // The parser keeps two pointers for each declaration in force.
+    let namespaces = Int(parser.pointee.nsNr) / 2
+    if Int(xmlDictSize(parser.pointee.dict)) > limits.names || namespaces > limits.namespaces {
+        stop(context) { ParseProblem(kind: .tooManyNames, offset: $0, name: nil, message: "") }
+    }
 }
 
 private func kind(of code: Int32) -> ParseProblem.Kind {

@@ -33,7 +33,9 @@ struct TreeBuilder {
                     name: index(of: name), start: UInt32(found.name.lowerBound),
                     valueStart: UInt32(found.value.lowerBound), valueEnd: UInt32(found.value.upperBound)))
         }
-        let contentStart = end + (bytes[end] == UInt8(ascii: "/") ? 2 : 1)
+        // At the end of a file that is cut off the parser announces the tag before it misses the `>`.
+        let isCutOff = end >= bytes.count
+        let contentStart = isCutOff ? end : end + (bytes[end] == UInt8(ascii: "/") ? 2 : 1)
         open.append(elements.count)
         elements.append(
             ElementRecord(

@@ -8,10 +8,10 @@ extension XMLRule {
             With two values nobody could say which one counts. Keep one.
             """,
         wrong: [
-            .question(#"<yes-no id="greeted" points="5" ↓points="10"><ask>Did somebody greet you?</ask></yes-no>"#),
+            .question(#"<yes-no id="greeted" points="5" ↓points="10"><ask>Did somebody greet you?</ask></yes-no>"#)
         ],
         right: [
-            .question(#"<yes-no id="greeted" points="10"><ask>Did somebody greet you?</ask></yes-no>"#),
+            .question(#"<yes-no id="greeted" points="10"><ask>Did somebody greet you?</ask></yes-no>"#)
         ]
     )
 }

@@ -9,7 +9,7 @@ extension XMLRule {
             outermost element, or copy it again.
             """,
         wrong: [
-            .file("↓"),
+            .file("↓")
         ],
         right: [smallChecklist]
     )

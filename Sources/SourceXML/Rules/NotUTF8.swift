@@ -43,7 +43,7 @@ extension XMLRule {
                     <yes-no id="greeted"><ask>Did somebody greet you?</ask></yes-no>
                   </section>
                 </checklist>
-                """),
+                """)
         ]
     )
 }

@@ -12,7 +12,7 @@ extension XMLRule {
             .question(#"<yes-no id="greeted"><ask>Did you visit B↓&B?</ask></yes-no>"#),
         ],
         right: [
-            .question(#"<yes-no id="greeted"><ask>Did you visit Salt &amp; Pepper?</ask></yes-no>"#),
+            .question(#"<yes-no id="greeted"><ask>Did you visit Salt &amp; Pepper?</ask></yes-no>"#)
         ]
     )
 }

@@ -13,7 +13,7 @@ extension XMLRule {
             .question(#"<yes-no id="greeted"><ask>Did you wait ↓< 5 minutes?</ask></yes-no>"#),
         ],
         right: [
-            .question(#"<yes-no id="greeted"><ask>Did you wait &lt; 5 minutes?</ask></yes-no>"#),
+            .question(#"<yes-no id="greeted"><ask>Did you wait &lt; 5 minutes?</ask></yes-no>"#)
         ]
     )
 }

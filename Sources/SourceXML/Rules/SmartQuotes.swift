@@ -13,7 +13,7 @@ extension XMLRule {
             .question("<yes-no id=↓‘greeted’><ask>Did somebody greet you?</ask></yes-no>"),
         ],
         right: [
-            .question(#"<yes-no id="greeted"><ask>Did somebody say “hello”?</ask></yes-no>"#),
+            .question(#"<yes-no id="greeted"><ask>Did somebody say “hello”?</ask></yes-no>"#)
         ]
     )
 }

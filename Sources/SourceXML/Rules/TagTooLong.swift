@@ -11,7 +11,7 @@ extension XMLRule {
         // What breaks this rule cannot be printed as an example; the tests of the byte gate make it.
         wrong: [],
         right: [
-            .question(#"<yes-no id="greeted"><ask>Did somebody greet you?</ask></yes-no>"#),
+            .question(#"<yes-no id="greeted"><ask>Did somebody greet you?</ask></yes-no>"#)
         ]
     )
 }

@@ -9,7 +9,7 @@ extension XMLRule {
             """,
         wrong: [.question("<↓yes-no" + (1...65).map { " a\($0)=\"\"" }.joined() + "/>")],
         right: [
-            .question(#"<yes-no id="greeted"><ask>Did somebody greet you?</ask></yes-no>"#),
+            .question(#"<yes-no id="greeted"><ask>Did somebody greet you?</ask></yes-no>"#)
         ]
     )
 }

@@ -19,7 +19,7 @@ extension XMLRule {
                 """),
         ],
         right: [
-            .question(#"<yes-no id="greeted"><ask>Did somebody greet you?</ask></yes-no>"#),
+            .question(#"<yes-no id="greeted"><ask>Did somebody greet you?</ask></yes-no>"#)
         ]
     )
 }

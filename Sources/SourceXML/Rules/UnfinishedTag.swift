@@ -12,7 +12,7 @@ extension XMLRule {
             .question(#"<yes-no id="greeted"><ask>Did somebody greet you?</↓ask</yes-no>"#),
         ],
         right: [
-            .question(#"<yes-no id="greeted"><ask>Did somebody greet you?</ask></yes-no>"#),
+            .question(#"<yes-no id="greeted"><ask>Did somebody greet you?</ask></yes-no>"#)
         ]
     )
 }

@@ -9,10 +9,10 @@ extension XMLRule {
             as &#160;.
             """,
         wrong: [
-            .question(#"<yes-no id="greeted"><ask>Did somebody greet↓&nbsp;you?</ask></yes-no>"#),
+            .question(#"<yes-no id="greeted"><ask>Did somebody greet↓&nbsp;you?</ask></yes-no>"#)
         ],
         right: [
-            .question(#"<yes-no id="greeted"><ask>Did somebody greet&#160;you?</ask></yes-no>"#),
+            .question(#"<yes-no id="greeted"><ask>Did somebody greet&#160;you?</ask></yes-no>"#)
         ]
     )
 }

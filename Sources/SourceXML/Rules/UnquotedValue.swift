@@ -12,7 +12,7 @@ extension XMLRule {
             .question(#"<yes-no id="greeted" ↓required><ask>Did somebody greet you?</ask></yes-no>"#),
         ],
         right: [
-            .question(#"<yes-no id="greeted" points="5"><ask>Did somebody greet you?</ask></yes-no>"#),
+            .question(#"<yes-no id="greeted" points="5"><ask>Did somebody greet you?</ask></yes-no>"#)
         ]
     )
 }

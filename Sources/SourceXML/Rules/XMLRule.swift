@@ -6,7 +6,7 @@ package enum XMLRule {}
 /// All rules of this target, in the order in which `explain` lists them.
 package let xmlRules: [Rule] = [
     XMLRule.emptyFile, XMLRule.tooLarge, XMLRule.notUTF8, XMLRule.invalidUTF8, XMLRule.nulByte, XMLRule.doctype,
-    XMLRule.tagTooLong, XMLRule.tooManyAttributes, XMLRule.tooDeep,
+    XMLRule.tagTooLong, XMLRule.tooManyAttributes, XMLRule.tooDeep, XMLRule.tooManyNames,
     XMLRule.noRoot, XMLRule.contentAfterRoot, XMLRule.unclosedTag, XMLRule.mismatchedTag, XMLRule.unfinishedTag,
     XMLRule.unquotedValue, XMLRule.unclosedQuote, XMLRule.smartQuotes, XMLRule.duplicateAttribute,
     XMLRule.rawLessThan, XMLRule.rawAmpersand, XMLRule.unknownEntity, XMLRule.unknownPrefix, XMLRule.notWellFormed,

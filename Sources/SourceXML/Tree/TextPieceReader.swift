@@ -55,13 +55,12 @@ struct TextPieceReader {
     /// Leaves out comments and processing instructions, and takes what is inside CDATA apart from line ends as it is.
     private mutating func skipMarkup() {
         flush()
-        let rest = bytes[position..<end]
-        if rest.starts(with: Array("<![CDATA[".utf8)) {
+        if bytes.hasText("<![CDATA[", at: position) {
             let close = bytes.firstOffset(of: "]]>", from: position + 9, to: end) ?? end
             readCDATA(upTo: close)
             position = min(close + 3, end)
         } else {
-            let isComment = rest.starts(with: Array("<!--".utf8))
+            let isComment = bytes.hasText("<!--", at: position)
             let close = bytes.firstOffset(of: isComment ? "-->" : "?>", from: position + (isComment ? 4 : 2), to: end)
             position = close.map { $0 + (isComment ? 3 : 2) } ?? end
         }

@@ -11,7 +11,9 @@ package struct XMLChildren: Sequence, Sendable {
     package var isEmpty: Bool { descendants.isEmpty }
     package var first: XMLElement? { isEmpty ? nil : XMLElement(tree: tree, index: descendants.lowerBound) }
 
-    package func makeIterator() -> Iterator { Iterator(tree: tree, index: descendants.lowerBound, end: descendants.upperBound) }
+    package func makeIterator() -> Iterator {
+        Iterator(tree: tree, index: descendants.lowerBound, end: descendants.upperBound)
+    }
 
     package struct Iterator: IteratorProtocol {
         let tree: XMLTree

@@ -3,17 +3,17 @@ import Foundation
 
 /// SHA-256 over fields that cannot run into one another: each goes in behind its length.
 struct FieldHash {
-    private var hasher = SHA256()
+    // Hashed in one go: a call for each field takes longer than the hash.
+    private var bytes: [UInt8] = []
 
-    init(_ purpose: String) { add(purpose) }
-
-    mutating func add(_ text: String) { add(Data(text.utf8)) }
-    mutating func add(_ number: Int) { add(String(number)) }
-
-    mutating func add(_ bytes: Data) {
-        withUnsafeBytes(of: UInt64(bytes.count).bigEndian) { hasher.update(bufferPointer: $0) }
-        hasher.update(data: bytes)
+    init(_ purpose: String) {
+        bytes.reserveCapacity(256)
+        add(purpose)
     }
+
+    mutating func add(_ text: String) { add(length: text.utf8.count, text.utf8) }
+    mutating func add(_ field: Data) { add(length: field.count, field) }
+    mutating func add(_ number: Int) { add(String(number)) }
 
     /// No text is something else than an empty one.
     mutating func add(_ text: String?) {
@@ -21,7 +21,12 @@ struct FieldHash {
         if let text { add(text) }
     }
 
-    var value: Data { Data(hasher.finalize()) }
+    private mutating func add(length: Int, _ field: some Sequence<UInt8>) {
+        withUnsafeBytes(of: UInt64(length).bigEndian) { bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: field)
+    }
+
+    var value: Data { Data(SHA256.hash(data: bytes)) }
 }
 
 enum Digest {

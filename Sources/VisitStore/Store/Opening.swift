@@ -8,11 +8,13 @@ struct Opening {
 
     private var path: String { place.path }
 
-    func forWriting() throws(StoreError) -> DatabaseQueue {
-        try place.requireFile()
+    func forWriting(createsMissing: Bool) throws(StoreError) -> DatabaseQueue {
+        let isNew = createsMissing && !place.exists
+        if !isNew { try place.requireFile() }
         try place.requireWritable()
         do {
             let queue = try DatabaseQueue(path: path, configuration: configuration)
+            if isNew { try place.makePrivate() }
             // First of all: nothing may be changed in a file that is not ours.
             let isCurrent = try queue.read(checkIdentity)
             try queue.writeWithoutTransaction(makeDurable)
@@ -38,7 +40,9 @@ struct Opening {
     private func checkIdentity(_ database: Database) throws -> Bool {
         let mark = try Int.fetchOne(database, sql: "PRAGMA application_id")
         guard mark == Schema.applicationID else {
-            let objects = try Int.fetchOne(database, sql: "SELECT COUNT(*) FROM sqlite_master WHERE name <> 'grdb_migrations'")
+            // A store whose creation was cut short has the migrator's table at most.
+            let others = "SELECT COUNT(*) FROM sqlite_master WHERE tbl_name <> 'grdb_migrations'"
+            let objects = try Int.fetchOne(database, sql: others)
             guard mark == 0, objects == 0 else { throw StoreError.notAStore(path: path) }
             return false
         }
@@ -49,12 +53,24 @@ struct Opening {
     /// Write-ahead log, and every commit forced to the disk; both are read back, because a wrong answer loses visits.
     private func makeDurable(_ database: Database) throws {
         try database.execute(sql: "PRAGMA synchronous = FULL")
-        guard try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL") == "wal" else {
+        guard try startLog(database) == "wal" else {
             throw StoreError.cannotOpen(path: path, reason: "it has no write-ahead log")
         }
         guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else {
             throw StoreError.cannotOpen(path: path, reason: "it does not write through to the disk")
         }
+    }
+
+    /// SQLite does not wait here by itself while another process creates the same store.
+    private func startLog(_ database: Database) throws -> String? {
+        for _ in 0..<Int(patience * 100) {
+            do {
+                return try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+            } catch let error as DatabaseError where error.resultCode == .SQLITE_BUSY {
+                usleep(10_000)
+            }
+        }
+        throw StoreError.busy(path: path)
     }
 
     private func migrate(_ queue: DatabaseQueue) throws {

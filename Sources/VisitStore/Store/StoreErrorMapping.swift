@@ -24,8 +24,8 @@ extension StoreError {
             self = .corrupt(path: path, details: details)
         case .SQLITE_NOTADB: self = .notAStore(path: path)
         case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
-        case .SQLITE_CANTOPEN: self = .cannotOpen(path: path, reason: details)
         case .SQLITE_IOERR where Self.isFull(path): self = .full(path: path)
+        case .SQLITE_CANTOPEN: self = Self.isFull(path) ? .full(path: path) : .cannotOpen(path: path, reason: details)
         default: self = .io(path: path, reason: details)
         }
     }

@@ -38,21 +38,23 @@ struct StorePlace: Hashable, Sendable {
         var status = stat()
         guard stat(path, &status) == 0 else { throw .missing(path: path) }
         guard status.st_mode & S_IFMT == S_IFREG else { throw .cannotOpen(path: path, reason: "it is not a file") }
+        // SQLite takes what is shorter than its smallest page for an empty database and would write over it.
+        guard status.st_size == 0 || status.st_size >= 512 else { throw .notAStore(path: path) }
         guard access(path, R_OK) == 0 else { throw .cannotOpen(path: path, reason: SystemFailure.last.reason) }
     }
 
     /// SQLite would open an unwritable file for reading only and say so at the first answer; the log needs the folder.
     func requireWritable() throws(StoreError) {
-        guard access(path, W_OK) == 0, access(folder, W_OK) == 0 else { throw .readOnly(path: path) }
+        guard access(folder, W_OK) == 0, !exists || access(path, W_OK) == 0 else { throw .readOnly(path: path) }
     }
 
-    /// Creates the empty file for its owner alone; SQLite gives the log the same permissions.
-    func create() throws(StoreError) {
+    /// Makes a new file one for its owner alone; SQLite gives the log the same permissions.
+    ///
+    /// By name and not through a descriptor: closing one would drop the locks SQLite holds on the file.
+    func makePrivate() throws(StoreError) {
         do {
-            _ = try OpenFile(path, O_WRONLY | O_CREAT | O_EXCL, mode: 0o600)
+            guard chmod(path, 0o600) == 0 else { throw SystemFailure.last }
             try Folder.sync(folder)
-        } catch where error.number == EEXIST {
-            // Another process was quicker. The file must not be opened here: closing it would drop SQLite's locks.
         } catch {
             throw StoreError(error, at: path)
         }

@@ -16,8 +16,7 @@ package struct VisitStore: Sendable {
     /// `patience` is how many seconds to wait for another process that is writing.
     init(path: String, createsMissing: Bool, patience: Double) throws(StoreError) {
         place = try StorePlace(path)
-        if createsMissing, !place.exists { try place.create() }
-        queue = try Opening(place: place, patience: patience).forWriting()
+        queue = try Opening(place: place, patience: patience).forWriting(createsMissing: createsMissing)
     }
 
     /// Opens an existing store without changing it; also from a read-only medium.

@@ -1,0 +1,11 @@
+import Diagnostics
+
+/// Every rule that reading an answers file can report.
+package let answersRules: [Rule] = [
+    AnswersSyntax.rule,
+    AnswersUnknownField.rule,
+    AnswersUnknownQuestion.rule,
+    AnswersNotAsked.rule,
+    AnswersBadValue.rule,
+    AnswersMissing.rule,
+]

@@ -1,0 +1,18 @@
+import Evaluation
+
+/// A bar of twenty blocks in a code span, for rows whose number is written beside it.
+enum MarkdownBar {
+    private static let length = 20
+
+    static func draw(_ value: Rational, of end: Rational, mark: Rational?) -> Markdown {
+        let full = blocks(value, end)
+        var cells = (0..<length).map { $0 < full ? "█" : "░" }
+        if let mark { cells[min(blocks(mark, end), length - 1)] = "┃" }
+        return .code(cells.joined())
+    }
+
+    private static func blocks(_ value: Rational, _ end: Rational) -> Int {
+        let share = (value * Rational(length)).divided(by: end) ?? .zero
+        return Int(min(max(share, .zero), Rational(length)).text(decimals: 0)) ?? 0
+    }
+}

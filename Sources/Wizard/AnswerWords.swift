@@ -1,0 +1,43 @@
+import Evaluation
+import Phrases
+
+extension Catalogue {
+    /// An entry as the shopper reads it back.
+    func words(_ reply: Reply?, _ question: Question) -> String {
+        switch reply {
+        case nil: text(.noAnswer)
+        case .notApplicable(let reason): "\(text(.doesNotApply)) (\(reason))"
+        case .answered(let value): words(value, question)
+        }
+    }
+
+    private func words(_ value: AnswerValue, _ question: Question) -> String {
+        switch value {
+        case .yesNo(let answer): return text(answer ? .yes : .no)
+        case .option(let chosen): return label(chosen, question)
+        case .options(let chosen):
+            return chosen.isEmpty ? text(.noAnswer) : chosen.map { label($0, question) }.joined(separator: ", ")
+        case .number(let number): return numberWords(number, question)
+        case .duration(let seconds): return DurationText.text(seconds)
+        case .time(let time): return time.text
+        case .date(let date): return date.text
+        case .text(let text): return text
+        case .photos(let files): return files.map(\.name).joined(separator: ", ")
+        case .employee(let employee):
+            return [employee.name, employee.role, employee.description].compactMap { $0 }.joined(separator: "; ")
+        }
+    }
+
+    private func label(_ value: String, _ question: Question) -> String {
+        question.kind.options.first { $0.value == value }?.label ?? value
+    }
+
+    private func numberWords(_ number: Rational, _ question: Question) -> String {
+        let text = number.exactText
+        switch question.kind {
+        case .money(let rule, let currency): return "\(number.text(decimals: rule.decimals)) \(currency)"
+        case .number(let rule): return rule.unit.map { "\(text) \($0)" } ?? text
+        default: return text
+        }
+    }
+}

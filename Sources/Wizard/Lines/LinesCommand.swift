@@ -1,0 +1,41 @@
+import Phrases
+
+/// A command of the lines front end: a colon, a word in English or the interface language, and what follows it.
+struct LinesCommand: Hashable {
+    enum Kind: Hashable {
+        case back, next, go, review, later, undo, redo, language, quit, notApplicable, comment, photo, clear, finish
+        case help, example
+    }
+
+    /// `nil` for a word that is no command.
+    let kind: Kind?
+    let word: String
+    let rest: String
+
+    private static let words: [(WizardPhrase, Kind)] = [
+        (.backWords, .back), (.nextWords, .next), (.goWords, .go), (.reviewWords, .review), (.laterWords, .later),
+        (.undoWords, .undo), (.redoWords, .redo), (.languageWords, .language), (.quitWords, .quit),
+        (.notApplicableWords, .notApplicable), (.commentWords, .comment), (.photoWords, .photo), (.clearWords, .clear),
+        (.finishWords, .finish), (.helpWords, .help), (.exampleWords, .example),
+    ]
+
+    /// `nil` when the line is not a command at all.
+    init?(_ line: String, _ catalogue: Catalogue) {
+        let text = line.trimmed
+        if text == "?" {
+            self.init(kind: .help, word: "?", rest: "")
+            return
+        }
+        guard text.hasPrefix(":") else { return nil }
+        let parts = text.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
+        let word = parts.first ?? ""
+        let kind = Self.words.first { catalogue.isOne(of: $0.0, word) }?.1
+        self.init(kind: kind, word: word, rest: parts.count > 1 ? parts[1].trimmed : "")
+    }
+
+    private init(kind: Kind?, word: String, rest: String) {
+        self.kind = kind
+        self.word = word
+        self.rest = rest
+    }
+}

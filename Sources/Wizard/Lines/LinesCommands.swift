@@ -1,0 +1,91 @@
+import Evaluation
+import Phrases
+
+extension LinesWizard {
+    /// Carries a command out; true when the question has to be spoken anew or was left.
+    mutating func run(_ command: LinesCommand, _ question: Question) -> Bool {
+        switch command.kind {
+        case .back: move(to: interview.previous ?? question.id)
+        case .next: move(to: interview.next)
+        case .review: interview.leave()
+        case .go: go(to: command.rest)
+        case .undo: return enterAndSay(.undo, .undone)
+        case .redo: return enterAndSay(.redo, .redone)
+        case .quit: leave(as: .paused)
+        case .language: changeLanguage(command.rest)
+        case .later:
+            if enter(.postpone(question.id, Origin(.typed))) { say(.leftForLater) }
+            move(to: interview.next)
+        case .clear:
+            if enter(.clear(question.id, Origin(.typed))) { say(.cleared) }
+        case .notApplicable: return notApplicable(question, command.rest)
+        case .comment: return comment(question, command.rest)
+        case .photo: return photo(question, command.rest)
+        case .finish: interview.leave()
+        case .help:
+            sayHelp(question)
+            return false
+        case .example:
+            sayPlainly(question.example ?? catalogue.text(.noHelp))
+            return false
+        case nil:
+            say(.unknownCommand, ["typed": command.word])
+            return false
+        }
+        return true
+    }
+
+    private mutating func enterAndSay(_ input: InterviewInput, _ phrase: WizardPhrase) -> Bool {
+        guard enter(input) else { return false }
+        say(phrase)
+        return true
+    }
+
+    private mutating func notApplicable(_ question: Question, _ reason: String) -> Bool {
+        guard doesNotApply(question, reason: reason) else { return false }
+        move(to: interview.next)
+        return true
+    }
+
+    mutating func go(to typed: String) {
+        guard let number = Int(typed), let id = interview.questionID(numbered: number) else {
+            say(.noSuchQuestion, ["typed": typed, "total": "\(interview.askedQuestions.filter(\.takesAnswer).count)"])
+            return
+        }
+        move(to: id)
+    }
+
+    private mutating func comment(_ question: Question, _ text: String) -> Bool {
+        var text = text
+        if text.isEmpty {
+            guard let line = listen(.commentPrompt) else { return true }
+            text = line
+        }
+        if enter(.comment(question.id, text, Origin(.typed, typed: text))), !text.isBlank {
+            say(.saved, ["answer": text])
+        }
+        return false
+    }
+
+    private mutating func photo(_ question: Question, _ path: String) -> Bool {
+        var path = path
+        if path.isEmpty {
+            guard let line = listen(.photoPrompt) else { return true }
+            path = line
+        }
+        if !path.isBlank { _ = attach(path, to: question) }
+        return false
+    }
+
+    mutating func changeLanguage(_ tag: String) {
+        guard let language = Language(tag: tag) else {
+            let languages = Language.allCases.map { "\($0.rawValue) (\($0.name))" }.joined(separator: ", ")
+            say(.unknownLanguage, ["languages": languages])
+            return
+        }
+        if enter(.changeLanguage(language.rawValue)) {
+            catalogue = .of(language)
+            say(.languageChanged)
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import Evaluation
+import Phrases
+
+extension LinesWizard {
+    /// Speaks a question and takes lines until it is answered or left.
+    mutating func ask(_ question: Question) {
+        speak(question)
+        guard question.takesAnswer else {
+            move(to: interview.next)
+            return
+        }
+        let here = interview.current
+        while end == nil, interview.current == here {
+            guard let line = listen(.prompt) else { return }
+            if let command = LinesCommand(line, catalogue) {
+                if run(command, question) { return }
+            } else if line.trimmed.isEmpty {
+                if goOn(question) { return }
+            } else if answer(question, line) {
+                guard end == nil else { return }
+                followUp(question)
+                if end == nil, interview.current == here { move(to: interview.next) }
+            }
+        }
+    }
+
+    /// An empty line keeps what is there, and passes an optional question; it never answers one.
+    private mutating func goOn(_ question: Question) -> Bool {
+        let reply = interview.visit.entry(question.id).reply
+        if reply != nil {
+            say(.keptAsIs, ["answer": catalogue.words(reply, question)])
+        } else if question.isRequired {
+            say(.nothingEntered, ["later": catalogue.word(.laterWords)])
+            return false
+        } else {
+            say(.leftBlank)
+        }
+        move(to: interview.next)
+        return true
+    }
+
+    private mutating func answer(_ question: Question, _ line: String) -> Bool {
+        if case .photo = question.kind { return attach(line, to: question) }
+        do throws(TypedMisfit) {
+            switch try question.understand(line, catalogue, today: interview.visit.details.date) {
+            case .value(let value):
+                return enterAnswer(.answer(question.id, value, Origin(.typed, typed: line)), question)
+            case .doesNotApply:
+                return doesNotApply(question, reason: "")
+            }
+        } catch {
+            say(error, typed: line.trimmed)
+            return false
+        }
+    }
+
+    /// Warns before answers are hidden, then enters and reads the answer back.
+    mutating func enterAnswer(_ input: InterviewInput, _ question: Question) -> Bool {
+        guard mayHide(input) else { return false }
+        guard enter(input) else { return false }
+        if end == nil {
+            say(.saved, ["answer": catalogue.words(interview.visit.entry(question.id).reply, question)])
+        }
+        return true
+    }
+
+    private mutating func mayHide(_ input: InterviewInput) -> Bool {
+        let hidden = interview.hidden(by: input)
+        guard !hidden.isEmpty else { return true }
+        let questions = hidden.compactMap { interview.checklist.question($0)?.ask }
+        say(.hides, count: hidden.count, ["questions": questions.joined(separator: " / ")])
+        while true {
+            say(.hidesQuestion)
+            sayOptions([catalogue.text(.yes), catalogue.text(.no)])
+            guard let line = listen(.prompt)?.trimmed else { return false }
+            if line == "1" || catalogue.isOne(of: .yesWords, line) { return true }
+            if line == "2" || catalogue.isOne(of: .noWords, line) {
+                say(.hiddenKept)
+                return false
+            }
+            say(.notYesNo)
+        }
+    }
+
+    mutating func doesNotApply(_ question: Question, reason: String) -> Bool {
+        guard question.notApplicable != .refused else {
+            say(Refusal.notApplicableRefused)
+            return false
+        }
+        var reason = reason
+        while reason.isEmpty {
+            say(.askReason)
+            guard let line = listen(.reasonPrompt) else { return false }
+            if let command = LinesCommand(line, catalogue) {
+                _ = run(command, question)
+                return false
+            }
+            reason = line.trimmed
+            if reason.isEmpty { say(.reasonMissing) }
+        }
+        return enterAnswer(.notApplicable(question.id, reason: reason, Origin(.typed, typed: reason)), question)
+    }
+
+    mutating func attach(_ path: String, to question: Question) -> Bool {
+        switch surroundings.attach(path.trimmed) {
+        case .attached(let attachment):
+            guard enter(.attach(question.id, attachment, Origin(.typed, typed: path))) else { return false }
+            say(.saved, ["answer": attachment.name])
+            return true
+        case .refused(let reason):
+            say(.photoRefused, ["reason": reason])
+            return false
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import Evaluation
+import Phrases
+
+extension LinesWizard {
+    /// The review: what is missing, what is kept but not sent, and the way to the end.
+    mutating func review() {
+        spokenSection = nil
+        let asked = interview.askedQuestions.filter(\.takesAnswer)
+        let answered = asked.filter { interview.visit.entry($0.id).reply != nil }.count
+        say(.reviewHeading, ["answered": "\(answered)", "total": "\(asked.count)"])
+        let issues = interview.issues
+        let blocking = issues.filter(\.isBlocking)
+        if issues.isEmpty { say(.reviewComplete) }
+        if !blocking.isEmpty { say(.reviewMissing, count: blocking.count) }
+        for issue in blocking { sayIssue(issue) }
+        if issues.count > blocking.count { say(.reviewOptional) }
+        for issue in issues where !issue.isBlocking { sayIssue(issue) }
+        let dormant = interview.dormant.compactMap { interview.checklist.question($0)?.ask }
+        if !dormant.isEmpty { say(.dormantHeading, count: dormant.count) }
+        for ask in dormant { say(.dormantLine, ["question": ask]) }
+        say(.reviewHint, ["back": catalogue.word(.backWords), "finish": catalogue.word(.finishWords)])
+        takeReviewLine()
+    }
+
+    private mutating func takeReviewLine() {
+        guard let line = listen(.prompt) else { return }
+        guard let command = LinesCommand(line, catalogue) else {
+            let text = line.trimmed
+            if !text.isEmpty { go(to: text) }
+            return
+        }
+        switch command.kind {
+        case .finish: finish()
+        case .back: move(to: interview.previous)
+        case .go: go(to: command.rest)
+        case .quit: leave(as: .paused)
+        case .help: sayHelp()
+        case .language: changeLanguage(command.rest)
+        case .undo: if enter(.undo) { say(.undone) }
+        case .redo: if enter(.redo) { say(.redone) }
+        case .review, .next: break
+        default: say(.unknownCommand, ["typed": command.word])
+        }
+    }
+
+    private mutating func finish() {
+        let missing = interview.blockingIssues
+        guard missing.isEmpty else {
+            say(.cannotFinish)
+            return
+        }
+        let word = catalogue.word(.confirmWords)
+        let statement = catalogue.text(.attestation)
+        sayPlainly(statement)
+        say(.confirmHint, ["word": word])
+        guard let line = listen(.prompt) else { return }
+        guard catalogue.isOne(of: .confirmWords, line.trimmed) else {
+            say(.confirmAgain)
+            return
+        }
+        let attestation = Attestation(statement: statement, confirmation: line.trimmed, at: surroundings.now())
+        if enter(.finalise(attestation)), end == nil { leave(as: .finalised) }
+    }
+
+    private func sayIssue(_ issue: ReviewIssue) {
+        guard let question = interview.checklist.question(issue.question) else { return }
+        let values = [
+            "number": "\(interview.number(of: issue.question).number)", "question": question.ask,
+            "problem": problemWords(issue.problem),
+        ]
+        say(.reviewLine, values)
+    }
+
+    private func problemWords(_ problem: ReviewIssue.Problem) -> String {
+        switch problem {
+        case .notAnswered: catalogue.text(.missingAnswer)
+        case .postponed: catalogue.text(.missingLater)
+        case .commentMissing: catalogue.text(.missingComment)
+        case .commentTooShort(let rule, let have):
+            catalogue.text(.shortComment, ["have": "\(have)", "count": "\(rule.minimumLength)"])
+        case .evidenceMissing(let rule, let have):
+            catalogue.text(.missingEvidence, ["have": "\(have)", "count": "\(rule.minimum)"])
+        case .tooFewPhotos(let minimum, let have):
+            catalogue.text(.missingPhotos, ["have": "\(have)", "count": "\(minimum)"])
+        case .briefingNotAcknowledged: catalogue.text(.briefingFirst)
+        }
+    }
+}

@@ -1,0 +1,140 @@
+import Evaluation
+import Phrases
+
+/// Why typed characters are no answer to a question.
+enum TypedMisfit: Error, Hashable {
+    case notYesNo
+    case notAnOption(count: Int)
+    case notANumber
+    case notADuration
+    case notATime
+    case notADate
+    case emptyEmployee
+}
+
+/// What was typed at a question.
+enum TypedAnswer: Hashable {
+    case value(AnswerValue)
+    case doesNotApply
+}
+
+extension Question {
+    /// Understands what a shopper typed, in the words of the language or by numbers, which always work.
+    func understand(_ typed: String, _ catalogue: Catalogue, today: CalendarDate) throws(TypedMisfit) -> TypedAnswer {
+        let text = typed.trimmed
+        if let number = Int(text), number == optionCount + 1, notApplicable != .refused, optionCount > 0 {
+            return .doesNotApply
+        }
+        switch kind {
+        case .yesNo:
+            return .value(.yesNo(try yesNo(text, catalogue)))
+        case .choice(let options), .rating(let options, _):
+            return .value(.option(try option(text, options).value))
+        case .choices(let options, _):
+            return .value(.options(try selection(text, options)))
+        case .number, .money:
+            guard let number = Rational(decimal: text.withDecimalPoint) else { throw .notANumber }
+            return .value(.number(number))
+        case .duration(let unit, _, _):
+            guard let seconds = DurationText.seconds(text.withDecimalPoint, bareNumbersIn: unit) else {
+                throw .notADuration
+            }
+            return .value(.duration(seconds))
+        case .time:
+            guard let time = TimeOfDay(text.replacing(".", with: ":")[...]) else { throw .notATime }
+            return .value(.time(time))
+        case .date:
+            guard let date = date(text, catalogue, today) else { throw .notADate }
+            return .value(.date(date))
+        case .text:
+            return .value(.text(typed))
+        case .employee:
+            return .value(.employee(try employee(text)))
+        case .photo, .note:
+            throw .notAnOption(count: 0)
+        }
+    }
+
+    /// The numbered options shown, without "does not apply".
+    var optionCount: Int {
+        if case .yesNo = kind { return 2 }
+        return kind.options.count
+    }
+
+    private func yesNo(_ text: String, _ catalogue: Catalogue) throws(TypedMisfit) -> Bool {
+        if text == "1" || catalogue.isOne(of: .yesWords, text) { return true }
+        if text == "2" || catalogue.isOne(of: .noWords, text) { return false }
+        throw .notYesNo
+    }
+
+    private func option(_ text: String, _ options: [Option]) throws(TypedMisfit) -> Option {
+        if let number = Int(text), options.indices.contains(number - 1) { return options[number - 1] }
+        if let same = options.first(where: { $0.label.lowercased() == text.lowercased() }), Int(text) == nil {
+            return same
+        }
+        throw .notAnOption(count: options.count + (notApplicable == .refused ? 0 : 1))
+    }
+
+    /// Numbers and ranges: `1,3-4`.
+    private func selection(_ text: String, _ options: [Option]) throws(TypedMisfit) -> [String] {
+        var chosen: [String] = []
+        for part in text.split(whereSeparator: { $0 == "," || $0 == " " || $0 == ";" || $0 == "،" }) {
+            let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+            guard (1...2).contains(ends.count), let first = ends.first ?? nil, let last = ends.last ?? nil,
+                first <= last,
+                options.indices.contains(first - 1), options.indices.contains(last - 1)
+            else { throw .notAnOption(count: options.count) }
+            chosen += options[(first - 1)...(last - 1)].map(\.value)
+        }
+        return chosen
+    }
+
+    private func date(_ text: String, _ catalogue: Catalogue, _ today: CalendarDate) -> CalendarDate? {
+        if catalogue.isOne(of: .todayWords, text) { return today }
+        let numbers = text.split { !$0.isNumber }.map { Int($0) }
+        guard numbers.count == 3, let first = numbers[0], let second = numbers[1], let third = numbers[2] else {
+            return nil
+        }
+        if first > 31 { return CalendarDate(year: first, month: second, day: third) }
+        // Day, month, year is read only with points, as it is written where people write it so.
+        return text.contains(".") ? CalendarDate(year: third, month: second, day: first) : nil
+    }
+
+    private func employee(_ text: String) throws(TypedMisfit) -> Employee {
+        let parts = text.split(separator: ";", maxSplits: 2, omittingEmptySubsequences: false).map {
+            String($0).trimmed
+        }
+        let named = parts.map { $0.isEmpty ? nil : $0 }
+        let employee =
+            parts.count == 1
+            ? Employee(description: named[0])
+            : Employee(name: named[0], role: named[1], description: parts.count > 2 ? named[2] : nil)
+        guard !employee.isEmpty else { throw .emptyEmployee }
+        return employee
+    }
+}
+
+extension Catalogue {
+    /// Whether the text is one of the words that are typed for something, in this language or in English.
+    func isOne(of phrase: WizardPhrase, _ text: String) -> Bool {
+        let typed = text.lowercased()
+        return [self, .english].contains { catalogue in
+            catalogue.text(phrase).split(separator: " ").contains { $0.lowercased() == typed }
+        }
+    }
+
+    /// The first of the words that are typed for something.
+    func word(_ phrase: WizardPhrase) -> String { text(phrase).split(separator: " ").first.map(String.init) ?? "" }
+}
+
+extension String {
+    var trimmed: String {
+        var scalars = unicodeScalars[...]
+        while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }
+        while let last = scalars.last, last.properties.isWhitespace { scalars.removeLast() }
+        return String(String.UnicodeScalarView(scalars))
+    }
+
+    /// A decimal comma is understood in every language, as long as there is no point too.
+    var withDecimalPoint: String { contains(".") ? self : replacing(",", with: ".") }
+}

@@ -1,0 +1,40 @@
+import Evaluation
+
+/// What a front end needs from outside: a clock, a place to save, and a way to take photos in.
+package struct WizardSurroundings {
+    package let now: () -> Instant
+    /// Makes events durable before it returns; the message says why it could not.
+    package let save: ([TimedEvent], QuestionID?) throws(SaveFailure) -> Void
+    package let attach: (String) -> PhotoResult
+
+    package init(
+        now: @escaping () -> Instant, save: @escaping ([TimedEvent], QuestionID?) throws(SaveFailure) -> Void,
+        attach: @escaping (String) -> PhotoResult
+    ) {
+        self.now = now
+        self.save = save
+        self.attach = attach
+    }
+}
+
+/// Why the store did not take what was entered.
+package struct SaveFailure: Error, Hashable, Sendable {
+    package let reason: String
+
+    package init(reason: String) { self.reason = reason }
+}
+
+package enum PhotoResult {
+    case attached(Attachment)
+    case refused(reason: String)
+}
+
+/// How a session with the wizard ended.
+package enum WizardEnd: Hashable, Sendable {
+    case finalised
+    /// The input ended; everything accepted is saved.
+    case draft
+    case paused
+    /// Something could not be saved and the shopper left.
+    case notSaved
+}

@@ -44,8 +44,8 @@ let package = Package(
         module(
             "MysteryCommand",
             [
-                "Diagnostics", "Evaluation", "Formats", "Phrases", "VisitStore", "Reporting", "Wizard", argumentParser,
-                crypto,
+                "Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases", "VisitStore", "Reporting", "Wizard",
+                argumentParser, crypto,
             ]),
         .executableTarget(name: "mystery", dependencies: ["MysteryCommand"], swiftSettings: strict),
         tests("Diagnostics"),

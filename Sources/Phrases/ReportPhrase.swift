@@ -54,10 +54,9 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case headingComparison, comparisonCaption, comparisonColumn, columnValue, columnDifference, comparisonTarget
 
     // How the score was made.
-    case headingArithmetic, arithmeticIntro, arithmeticQuestions, arithmeticQuestionsCaption
-    case columnNumber, columnEarned, columnPossible, columnWeight
-    case outNotApplicable, outNotAsked, outNotAnswered, outUnscored, outBonus
-    case arithmeticSectionsCaption, sectionBonus, sectionCapped, sectionExact
+    case headingArithmetic, arithmeticIntro, arithmeticCaption
+    case outNotApplicable, outNotAsked, outNotAnswered, outUnscored
+    case sectionBonus, sectionCapped, sectionExact
     case sectionWeight, sectionShareExact, sectionNestedWeight, sectionNestedPoints
     case stepWeighted, stepPoints, stepMean, stepPassed, stepAllOrNothing, stepNothing
     case stepCap, stepNoCap, stepCritical, stepMinimum

@@ -17,7 +17,7 @@ package enum WizardPhrase: String, Hashable, Sendable, CaseIterable {
     case enterDate, enterText, enterLongText, enterPhoto, enterEmployee
     case lowestAndHighest, lowest, highest, scaleEnds
     case prompt, commentPrompt, reasonPrompt, photoPrompt
-    case saved, keptAsIs, leftBlank, leftForLater, cleared, undone, redone
+    case saved, savedText, keptAsIs, leftBlank, leftForLater, cleared, undone, redone
 
     // Follow-ups.
     case askComment, askCommentRequired, askReason, askEvidence, askEvidenceRequired, commentStillMissing

@@ -14,6 +14,12 @@ struct Recorder {
         return retry(at: position)
     }
 
+    /// Notes where the shopper is, so that a resume comes back here; a store that fails says so at the next answer.
+    mutating func notePosition(_ position: QuestionID) {
+        guard unsaved.isEmpty else { return }
+        _ = retry(at: position)
+    }
+
     mutating func retry(at position: QuestionID?) -> SaveFailure? {
         do throws(SaveFailure) {
             try surroundings.save(unsaved, position)

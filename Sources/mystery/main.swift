@@ -1,1 +1,4 @@
-print("mystery")
+import Glibc
+import MysteryCommand
+
+exit(runMystery(Array(CommandLine.arguments.dropFirst())))

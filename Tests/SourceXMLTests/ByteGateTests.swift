@@ -100,6 +100,15 @@ import Testing
         #expect(time < .seconds(1))
     }
 
+    @Test(
+        "nothing is read after the first fault",
+        arguments: ["<!-- -- -->", "<b c=5/>", "&x;", "]]>", "<m:b/>", "<?p\u{1}?>"])
+    func afterTheFirstFault(fault: String) {
+        let text = "<a>" + fault + (0..<200_000).map { "<n\($0)/>" }.joined() + "</a>"
+        let time = ContinuousClock().measure { #expect(refusal(of: text) != nil) }
+        #expect(time < .seconds(1))
+    }
+
     @Test func namespacesInForce() {
         func nested(_ count: Int) -> String {
             "<a" + (0..<count).map { " xmlns:p\($0)='u'" }.joined() + "><b xmlns='v'/></a>"

@@ -4,6 +4,15 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
     package let month: Int
     package let day: Int
 
+    /// The first day that can be written: a stand-in where a clock gives nonsense.
+    package static let earliest = CalendarDate(unchecked: 1900, 1, 1)
+
+    private init(unchecked year: Int, _ month: Int, _ day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
     /// `nil` for a day that does not exist, or a year outside 1900 to 2199.
     package init?(year: Int, month: Int, day: Int) {
         guard (1900...2199).contains(year), (1...12).contains(month), day >= 1,

@@ -44,6 +44,8 @@ package enum Cap: Hashable, Sendable, Codable {
     case none
 
     package static let standard = Cap.at(.hundred)
+
+    private enum AtCodingKeys: String, CodingKey { case _0 = "percent" }
 }
 
 /// What a failed critical question or a missed gate does to the overall score.
@@ -54,4 +56,6 @@ package enum Effect: Hashable, Sendable, Codable {
     case zero
     /// The whole score is at most this percentage.
     case cap(Rational)
+
+    private enum CapCodingKeys: String, CodingKey { case _0 = "percent" }
 }

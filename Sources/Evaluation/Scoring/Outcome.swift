@@ -7,6 +7,8 @@ package enum Outcome: Hashable, Sendable, Codable {
     case notAnswered
     case unscored
 
+    private enum NotAskedCodingKeys: String, CodingKey { case _0 = "because" }
+
     /// Points earned before the weight; `nil` unless scored.
     package var earned: Rational? {
         if case .scored(let earned, _, _) = self { return earned }

@@ -18,6 +18,10 @@ package struct Scorecard: Hashable, Sendable, Codable {
         /// Nothing that carries points was asked and answered.
         case notScored
         case screenedOut(ScreenOut)
+
+        // The names that the payloads have in JSON.
+        private enum ScoredCodingKeys: String, CodingKey { case _0 = "overall" }
+        private enum ScreenedOutCodingKeys: String, CodingKey { case _0 = "by" }
     }
 
     package var overall: Overall? {
@@ -67,6 +71,8 @@ package struct ModelStep: Hashable, Sendable, Codable {
 package enum AppliedEffect: Hashable, Sendable, Codable {
     case zero
     case cap(Rational)
+
+    private enum CapCodingKeys: String, CodingKey { case _0 = "percent" }
 }
 
 package struct SectionScore: Hashable, Sendable, Codable {

@@ -41,6 +41,11 @@ package struct AnswersPlay {
         take(.finalise(attestation), file.checklistRange)
     }
 
+    /// Reports that nobody confirmed the answers.
+    package mutating func reportNotAttested() {
+        log.answersMissing(at: file.source.bytes.isEmpty ? 0..<0 : 0..<1, "The answers are not confirmed.", "attestation")
+    }
+
     package var isAttested: Bool { file.isAttested }
 
     private mutating func checkIdentifiers() {

@@ -15,13 +15,15 @@ extension HTMLWriter {
     }
 
     private mutating func write(_ group: AnswersPart.Group) {
-        html += "<section>\n<h3>\(inline(group.title))</h3>\n<ol>\n"
+        html += "<section>"
+        write(group.title, in: "h3")
+        html += "</h3><ol>\n"
         var expected = 1
         for answer in group.answers {
             write(answer, isNext: answer.number == expected)
             expected = answer.number + 1
         }
-        html += "</ol>\n</section>\n"
+        html += "</ol></section>\n"
     }
 
     private mutating func write(_ answer: ShownAnswer, isNext: Bool) {
@@ -35,17 +37,17 @@ extension HTMLWriter {
         html.append(markup: "<p>")
         if let words = answer.answer { write(words, in: "b") }
         if answer.answer != nil { html.append(markup: "</b> ") }
-        if let points = answer.points { append(points, to: &html) }
+        if let points = answer.points { inline.append(points, to: &html) }
         for remark in answer.remarks {
             html.append(markup: " <i>")
-            append(remark, to: &html)
+            inline.append(remark, to: &html)
             html.append(markup: "</i>")
         }
         if let comment = answer.comment { writeComment(comment) }
         for extra in [answer.evidence, answer.standard] {
             if let extra {
                 html.append(markup: "<small>")
-                append(extra, to: &html)
+                inline.append(extra, to: &html)
                 html.append(markup: "</small>")
             }
         }

@@ -3,8 +3,7 @@ import Evaluation
 extension HTMLWriter {
     /// A bar beside its number; the number says it all, so it is hidden from screen readers.
     mutating func write(_ bar: Bar) {
-        html += "<svg class=bar aria-hidden=true><rect class=track width=\"100%\" height=8 />"
-        html += "<rect width=\"\(percent(bar.value, of: bar.end))\" height=8 />"
+        html += "<svg class=bar aria-hidden=true><rect width=\"\(percent(bar.value, of: bar.end))\" height=8 />"
         if let mark = bar.mark { html += "<rect class=mark x=\"\(percent(mark, of: bar.end))\" width=2 height=12 />" }
         html += "</svg>"
     }

@@ -1,10 +1,6 @@
-extension HTMLWriter {
-    /// A sentence inside a line: numbers run from left to right, other people's words stand by themselves.
-    func inline(_ sentence: Sentence) -> HTML {
-        var part = HTML()
-        append(sentence, to: &part)
-        return part
-    }
+/// Writes sentences inside a line; it knows the languages of a page but not its buffer, so nothing is copied.
+struct InlineWriter: Sendable {
+    let languages: PageLanguages
 
     func append(_ sentence: Sentence, to part: inout HTML) {
         for piece in sentence.pieces {
@@ -12,7 +8,8 @@ extension HTMLWriter {
             case .words(let text):
                 part.append(text: text)
             case .number(let text):
-                part.append(markup: "<bdi dir=ltr>")
+                // Digits alone make a bdi element run from left to right; the attribute is for pages that do not.
+                part.append(markup: languages.direction == .leftToRight ? "<bdi>" : "<bdi dir=ltr>")
                 part.append(text: text)
                 part.append(markup: "</bdi>")
             case .quote(let text, let voice):
@@ -25,31 +22,53 @@ extension HTMLWriter {
         }
     }
 
+    /// Said only where it differs from the language around it.
+    func appendLanguage(of voice: Voice, to part: inout HTML) {
+        let language: String
+        switch voice {
+        case .checklist: language = languages.checklist
+        case .shopper: language = languages.answers
+        case .name: return
+        }
+        guard language != languages.interface else { return }
+        part.append(markup: " lang=\"")
+        part.append(text: language)
+        part.append(markup: "\"")
+    }
+}
+
+extension HTMLWriter {
+    func inline(_ sentence: Sentence) -> HTML {
+        var part = HTML()
+        inline.append(sentence, to: &part)
+        return part
+    }
+
     /// Opens an element for a sentence and writes it; one whole quotation needs no element of its own inside.
     mutating func write(_ sentence: Sentence, in tag: StaticString) {
         html.append(markup: "<")
         html.append(markup: tag)
         if sentence.pieces.count == 1, case .quote(let text, let voice) = sentence.pieces[0] {
             html.append(markup: " dir=auto")
-            appendLanguage(of: voice, to: &html)
+            inline.appendLanguage(of: voice, to: &html)
             html.append(markup: ">")
             html.append(text: text)
         } else {
             html.append(markup: ">")
-            append(sentence, to: &html)
+            inline.append(sentence, to: &html)
         }
     }
 
     /// The shopper's own words, as they were written.
     mutating func writeComment(_ text: String) {
         html.append(markup: "<q dir=auto")
-        appendLanguage(of: .shopper, to: &html)
+        inline.appendLanguage(of: .shopper, to: &html)
         html.append(markup: ">")
         html.append(text: text)
         html.append(markup: "</q>")
     }
 
-    /// A cell that holds nothing but digits and a decimal mark reads the same in both directions.
+    /// A cell that holds nothing but digits, a decimal mark and a percent sign reads the same in both directions.
     mutating func writeCell(_ sentence: Sentence) {
         if sentence.pieces.count == 1, case .number(let text) = sentence.pieces[0], text.utf8.allSatisfy(isDigitOrMark) {
             html.append(markup: "<td>")
@@ -60,20 +79,6 @@ extension HTMLWriter {
     }
 
     private func isDigitOrMark(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
-    }
-
-    /// Said only where it differs from the language around it.
-    private func appendLanguage(of voice: Voice, to part: inout HTML) {
-        let language: String
-        switch voice {
-        case .checklist: language = page.languages.checklist
-        case .shopper: language = page.languages.answers
-        case .name: return
-        }
-        guard language != page.languages.interface else { return }
-        part.append(markup: " lang=\"")
-        part.append(text: language)
-        part.append(markup: "\"")
+        (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "%")
     }
 }

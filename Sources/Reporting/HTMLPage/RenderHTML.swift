@@ -10,10 +10,12 @@ package func renderHTML(_ page: Page) -> [UInt8] {
 /// Lays out a page; end tags that HTML allows to leave out are left out where a part repeats.
 struct HTMLWriter {
     let page: Page
+    let inline: InlineWriter
     var html: HTML
 
     init(_ page: Page) {
         self.page = page
+        inline = InlineWriter(languages: page.languages)
         html = HTML(capacity: 16_384 + page.scorecard.questions.count * 400)
     }
 

@@ -7,9 +7,9 @@ let styleSource = """
         --b1: #36332e; --b2: #45413a; --b3: #565147; --accent: #7cc7d9; --good: #8fd6a8; --bad: #ff9f90; --middling: #ecc069 }
     }
     * { box-sizing: border-box }
-    html { -webkit-text-size-adjust: 100%; text-size-adjust: 100% }
+    html { -webkit-text-size-adjust: 100% }
     body { margin: 0 auto; padding: 2.5rem 1.25rem 4rem; max-inline-size: 47rem; background: var(--paper); color: var(--ink);
-      font: 1rem/1.6 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-wrap: break-word }
+      font: 1rem/1.6 system-ui, "Segoe UI", Roboto, "Noto Sans", sans-serif; overflow-wrap: break-word }
     main:focus { outline: none }
     h1, h2, h3, p, ul, ol, dl, dd, fieldset, table { margin: 0; padding: 0 }
     h1 { font: 600 clamp(1.65rem, 1.2rem + 2.2vw, 2.35rem)/1.22 Charter, "Bitstream Charter", "Iowan Old Style", Georgia, "Noto Serif", serif;
@@ -83,14 +83,8 @@ let styleSource = """
     td { white-space: nowrap }
     .nested th { padding-inline-start: 1.4rem; font-weight: 400 }
     th small { display: block; color: var(--quiet); font-weight: 400; font-size: .85rem }
-    .bar { block-size: 12px; margin-block: .35rem .15rem }
+    .bar { block-size: 8px; margin-block: .45rem .25rem; background: var(--wash) }
     [dir=rtl] .bar { transform: scaleX(-1) }
-    .points { inline-size: auto; min-inline-size: min(100%, 26rem); font-size: .92rem }
-    .points td, .points th { padding-block: .2rem }
-    .points [scope=rowgroup] { padding-block-start: 1rem; font-weight: 650 }
-    .points small { display: inline }
-    summary { cursor: pointer; padding-block: .5rem; font-weight: 600; color: var(--accent) }
-    details { margin-block-end: 1.5rem }
     .steps { margin-block-start: 1.5rem; padding-inline-start: 1.7rem }
     .steps li { margin-block-end: .4rem }
 
@@ -138,9 +132,8 @@ let styleSource = """
       body { max-inline-size: none; padding: 0; font-size: 10.5pt }
       .skip, fieldset { display: none }
       main > section { margin-block-start: 1.9rem }
-      h2, h3, caption, thead, summary { break-after: avoid }
+      h2, h3, caption, thead { break-after: avoid }
       li, tr, .hero, .bullet, .alerts, .strengths { break-inside: avoid }
-      details::details-content { content-visibility: visible; display: block; block-size: auto }
       .hand { display: flex; gap: 2rem; margin-block-start: 1rem }
       .hand span { flex: 1; border-block-end: 1px solid; padding-block-end: .2rem; color: var(--quiet); font-size: .9rem }
     }

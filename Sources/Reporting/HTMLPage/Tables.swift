@@ -19,7 +19,7 @@ extension HTMLWriter {
         var part = HTML()
         for (index, note) in notes.enumerated() {
             if index > 0 { part.append(markup: " · ") }
-            append(note, to: &part)
+            inline.append(note, to: &part)
         }
         return part
     }
@@ -41,36 +41,23 @@ extension HTMLWriter {
 
     mutating func write(_ part: ArithmeticPart) {
         html += "<section class=\"arithmetic\">\n<h2>\(part.heading)</h2>\n<p class=\"intro\">\(inline(part.intro))</p>\n"
-        html += "<details>\n<summary>\(part.questions.summary)</summary>\n"
-        write(part.questions)
-        html += "</details>\n"
-        write(part.sections)
-        html += "<ol class=\"steps\">\n"
+        html += "<table>\n<caption>\(inline(part.caption))</caption>\n"
+        writeHead(part.columns)
+        html += "<tbody>\n"
+        for section in part.sections { write(section) }
+        html += "</tbody></table>\n<ol class=\"steps\">\n"
         for step in part.steps { html += "<li>\(inline(step))</li>\n" }
         html += "</ol>\n</section>\n"
     }
 
-    private mutating func write(_ table: ArithmeticPart.QuestionTable) {
-        html += "<table class=points>\n<caption>\(inline(table.caption))</caption>\n"
-        writeHead(table.columns)
-        for group in table.groups {
-            html += "<tbody><tr><th scope=rowgroup colspan=4>\(inline(group.title))\n"
-            for row in group.rows { write(row) }
-        }
-        html += "</table>\n"
-    }
-
-    private mutating func write(_ row: ArithmeticPart.QuestionRow) {
-        html.append(markup: "<tr><th scope=row>")
-        html.append(text: String(row.number))
-        for cell in row.cells { writeCell(cell) }
-        if let remark = row.remark {
-            if row.cells.isEmpty {
-                html += "<td colspan=3>\(inline(remark))"
-            } else {
-                html += " <small>\(inline(remark))</small>"
-            }
-        }
-        html.append(markup: "\n")
+    private mutating func write(_ section: ArithmeticPart.SectionSum) {
+        html += section.depth > 0 ? "<tr class=nested>" : "<tr>"
+        html += "<th scope=row>\(inline(section.title))"
+        if let terms = section.terms { html += "<small>\(inline(terms))</small>" }
+        let remarks = section.outs + section.notes
+        if !remarks.isEmpty { html += "<small>\(joined(remarks))</small>" }
+        writeCell(section.points)
+        writeCell(section.score)
+        html += "\n"
     }
 }

@@ -7,7 +7,7 @@ extension HTMLWriter {
             html += "</p>\n<p>"
             for (index, detail) in alert.details.enumerated() {
                 if index > 0 { html += " " }
-                append(detail, to: &html)
+                inline.append(detail, to: &html)
             }
             html += "</p></li>\n"
         }

@@ -41,22 +41,17 @@ extension MarkdownWriter {
     mutating func write(_ part: ArithmeticPart) {
         heading(part.heading)
         paragraph("\(part.intro.text)")
-        paragraph("\(part.questions.summary)")
-        paragraph("\(part.questions.caption.text)")
-        writeHead(part.questions.columns, hasNotes: true)
-        for group in part.questions.groups {
-            markdown += "| **\(group.title.text)** | | | | |\n"
-            for row in group.rows { write(row) }
+        paragraph("\(part.caption.text)")
+        writeHead(part.columns, hasNotes: true)
+        for section in part.sections {
+            let indent: Markdown = section.depth > 0 ? "› " : ""
+            markdown += "| \(indent)\(section.title.text) | \(section.points.text) | \(section.score.text) |"
+            let remarks = (section.terms.map { [$0] } ?? []) + section.outs + section.notes
+            for (index, remark) in remarks.enumerated() {
+                markdown += index > 0 ? " · \(remark.text)" : " \(remark.text)"
+            }
+            markdown += " |\n"
         }
-        write(part.sections)
         numbered(part.steps.map { "\($0.text)" })
-    }
-
-    private mutating func write(_ row: ArithmeticPart.QuestionRow) {
-        markdown += "| \(row.number) |"
-        for cell in row.cells { markdown += " \(cell.text) |" }
-        if row.cells.isEmpty { markdown += " | | |" }
-        if let remark = row.remark { markdown += " \(remark.text)" }
-        markdown += " |\n"
     }
 }

@@ -2,30 +2,22 @@
 package struct ArithmeticPart: Hashable, Sendable, Codable {
     package let heading: String
     package let intro: Sentence
-    package let questions: QuestionTable
-    package let sections: Table
+    package let caption: Sentence
+    package let columns: [String]
+    package let sections: [SectionSum]
     /// Model, cap, effects, rounding, target and band, in their fixed order.
     package let steps: [Sentence]
 
-    /// The points of every question, by section.
-    package struct QuestionTable: Hashable, Sendable, Codable {
-        package let summary: String
-        package let caption: Sentence
-        package let columns: [String]
-        package let groups: [Group]
-    }
-
-    package struct Group: Hashable, Sendable, Codable {
+    /// A section with the points of its own questions.
+    package struct SectionSum: Hashable, Sendable, Codable {
         package let title: Sentence
-        package let rows: [QuestionRow]
-    }
-
-    package struct QuestionRow: Hashable, Sendable, Codable {
-        package let id: String
-        package let number: Int
-        /// Earned, possible and weight; empty when the question is out of the score.
-        package let cells: [Sentence]
-        /// Why it is out of the score, or that it is a bonus.
-        package let remark: Sentence?
+        package let depth: Int
+        /// One for each scored question: its number, earned and possible points, and weight.
+        package let terms: Sentence?
+        /// The numbers of the questions that are out of the score, and why.
+        package let outs: [Sentence]
+        package let notes: [Sentence]
+        package let points: Sentence
+        package let score: Sentence
     }
 }

@@ -3,53 +3,48 @@ import Phrases
 
 extension Presenter {
     func arithmetic() -> ArithmeticPart {
-        ArithmeticPart(
+        let bySection = Dictionary(grouping: items) { $0.score.section }
+        return ArithmeticPart(
             heading: speaker.words(.headingArithmetic), intro: speaker.say(.arithmeticIntro),
-            questions: ArithmeticPart.QuestionTable(
-                summary: speaker.words(.arithmeticQuestions), caption: speaker.say(.arithmeticQuestionsCaption),
-                columns: [.columnNumber, .columnEarned, .columnPossible, .columnWeight].map(speaker.words),
-                groups: questionGroups()),
-            sections: Table(
-                caption: speaker.say(.arithmeticSectionsCaption),
-                columns: [.columnSection, .columnPoints, .columnScore].map(speaker.words),
-                rows: scorecard.sections.map(row)),
-            steps: steps())
+            caption: speaker.say(.arithmeticCaption),
+            columns: [.columnSection, .columnPoints, .columnScore].map(speaker.words),
+            sections: scorecard.sections.map { sum($0, bySection[$0.id] ?? []) }, steps: steps())
     }
 
-    private func questionGroups() -> [ArithmeticPart.Group] {
-        var groups: [ArithmeticPart.Group] = []
-        var rows: [ArithmeticPart.QuestionRow] = []
-        for (index, item) in items.enumerated() {
-            rows.append(row(item))
-            let next = index + 1 < items.count ? items[index + 1].score.section : nil
-            if next != item.score.section {
-                groups.append(ArithmeticPart.Group(title: title(item.score.section), rows: rows))
-                rows = []
+    private func sum(_ section: SectionScore, _ items: [Item]) -> ArithmeticPart.SectionSum {
+        let terms = items.compactMap(term)
+        return ArithmeticPart.SectionSum(
+            title: title(section.id), depth: section.depth,
+            terms: terms.isEmpty ? nil : .number(terms.joined(separator: " · ")), outs: outs(items), notes: notes(section),
+            points: speaker.ratio(section.earned, section.possible),
+            score: section.score.map { speaker.percent($0) } ?? speaker.say(.sectionNotScored))
+    }
+
+    /// `3: 4 / 5 × 2`; a bonus question has no possible points: `3: +2`.
+    private func term(_ item: Item) -> String? {
+        guard case .scored(let earned, let possible, _) = item.score.outcome else { return nil }
+        let points =
+            item.score.isBonus
+            ? speaker.format.signed(earned.exactText) : "\(speaker.operand(earned)) / \(speaker.operand(possible))"
+        guard item.score.weight != .one else { return "\(item.number): \(points)" }
+        return "\(item.number): \(points) × \(speaker.operand(item.score.weight))"
+    }
+
+    private func outs(_ items: [Item]) -> [Sentence] {
+        var numbers: [[String]] = [[], [], [], []]
+        for item in items {
+            switch item.score.outcome {
+            case .scored: continue
+            case .notApplicable: numbers[0].append(String(item.number))
+            case .notAsked: numbers[1].append(String(item.number))
+            case .notAnswered: numbers[2].append(String(item.number))
+            case .unscored: numbers[3].append(String(item.number))
             }
         }
-        return groups
-    }
-
-    private func row(_ item: Item) -> ArithmeticPart.QuestionRow {
-        var cells: [Sentence] = []
-        var remark: Sentence?
-        switch item.score.outcome {
-        case .scored(let earned, let possible, _):
-            cells = [speaker.number(earned), speaker.number(possible), speaker.number(item.score.weight)]
-            if item.score.isBonus { remark = speaker.say(.outBonus) }
-        case .notApplicable: remark = speaker.say(.outNotApplicable)
-        case .notAsked: remark = speaker.say(.outNotAsked)
-        case .notAnswered: remark = speaker.say(.outNotAnswered)
-        case .unscored: remark = speaker.say(.outUnscored)
+        let phrases: [ReportPhrase] = [.outNotApplicable, .outNotAsked, .outNotAnswered, .outUnscored]
+        return zip(phrases, numbers).filter { !$1.isEmpty }.map { phrase, numbers in
+            speaker.say(phrase, ["numbers": .number(numbers.joined(separator: ", "))])
         }
-        return ArithmeticPart.QuestionRow(
-            id: item.question.id.name, number: item.number, cells: cells, remark: remark)
-    }
-
-    private func row(_ section: SectionScore) -> Table.Row {
-        let score = section.score.map { speaker.percent($0) } ?? speaker.say(.sectionNotScored)
-        return Table.Row(
-            title(section.id), depth: section.depth, [speaker.ratio(section.earned, section.possible), score], notes: notes(section))
     }
 
     private func notes(_ section: SectionScore) -> [Sentence] {

@@ -83,7 +83,9 @@ private func withListener(_ context: UnsafeMutableRawPointer?, _ body: (inout Li
     body(&listener.pointee, Int(input.pointee.consumed) + (current - base))
 }
 
-/// Keeps the first problem and lets the parser run out; xmlStopParser would free bytes that it still reads.
+/// Keeps the first problem and lets the parser run out. xmlStopParser would free bytes that are still being read, and
+/// after some problems the parser forgets that it was stopped: so its own copy of the rest is blanked, which it takes
+/// for the end of the file.
 private func stop(_ context: UnsafeMutableRawPointer?, _ problem: (Int) -> ParseProblem) {
     withListener(context) { listener, offset in
         if listener.problem == nil { listener.problem = problem(min(offset, listener.bytes.count)) }
@@ -91,6 +93,9 @@ private func stop(_ context: UnsafeMutableRawPointer?, _ problem: (Int) -> Parse
     guard let parser = context?.assumingMemoryBound(to: xmlParserCtxt.self) else { return }
     parser.pointee.disableSAX = 1
     parser.pointee.instate = XML_PARSER_EOF
+    if let input = parser.pointee.input, let current = input.pointee.cur, let end = input.pointee.end, current < end {
+        UnsafeMutablePointer(mutating: current).update(repeating: 0, count: end - current)
+    }
 }
 
 /// Names cannot be counted without parsing, so that this limit alone is not one of the byte gate.

@@ -62,7 +62,7 @@ extension LinesWizard {
             text = line
         }
         if enter(.comment(question.id, text, Origin(.typed, typed: text))), !text.isBlank {
-            say(.saved, ["answer": text])
+            say(.savedText)
         }
         return false
     }

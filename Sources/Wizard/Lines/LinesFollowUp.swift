@@ -28,7 +28,7 @@ extension LinesWizard {
             if line.trimmedLength < rule.minimumLength {
                 say(.tooShort, ["have": "\(line.trimmedLength)", "count": "\(rule.minimumLength)"])
             } else if enter(.comment(question.id, line, Origin(.typed, typed: line))) {
-                say(.saved, ["answer": line])
+                say(.savedText)
                 return
             }
         }

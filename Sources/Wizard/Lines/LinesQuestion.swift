@@ -5,6 +5,7 @@ extension LinesWizard {
     /// Speaks a question and takes lines until it is answered or left.
     mutating func ask(_ question: Question) {
         speak(question)
+        recorder.notePosition(question.id)
         guard question.takesAnswer else {
             move(to: interview.next)
             return
@@ -59,7 +60,12 @@ extension LinesWizard {
         guard mayHide(input) else { return false }
         guard enter(input) else { return false }
         if end == nil {
-            say(.saved, ["answer": catalogue.words(interview.visit.entry(question.id).reply, question)])
+            let reply = interview.visit.entry(question.id).reply
+            if case .answered(.text) = reply {
+                say(.savedText)
+            } else {
+                say(.saved, ["answer": catalogue.words(reply, question)])
+            }
         }
         return true
     }

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Evaluation
+import Phrases
+import Reporting
+import VisitStore
+
+/// `mystery score`: the arithmetic of a visit.
+struct ScoreCommand: ParsableCommand {
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+
+    static let configuration = CommandConfiguration(
+        commandName: "score", abstract: "Print the score of a visit, with --explain how it was made.")
+
+    @Argument(help: "The visit, as ‘mystery visits’ lists it.") var visit: String
+    @Flag(help: "Show every step, so that a reader with a pencil gets the same number.") var explain = false
+    @Option(help: "text for people, json with exact fractions.") var format = Format.text
+    @Option(name: .customLong("lang"), help: "Language of the words: en, tr, hu or ta.") var language: String?
+    @OptionGroup var path: StorePath
+
+    func run() throws {
+        let scored = try ScoredVisit(visit, in: try path.openReadOnly())
+        if format == .json {
+            Output.bytes(try encodedJSON(scored.scorecard))
+            return
+        }
+        let page = scored.page(try ReportLanguage.chosen(language, for: scored.visit))
+        Output.text(explain ? explanationText(page) : scoreLine(page))
+    }
+
+    private func scoreLine(_ page: Page) -> String { page.headline.text + "\n" }
+}

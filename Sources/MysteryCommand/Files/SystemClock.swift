@@ -1,0 +1,20 @@
+import Evaluation
+import Glibc
+
+/// The only place where the time of day is asked for.
+enum SystemClock {
+    static func now() -> Instant {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Instant(millisecondsSince1970: time.tv_sec * 1_000 + time.tv_nsec / 1_000_000)
+    }
+
+    /// The day at this place, by its time zone.
+    static var today: CalendarDate {
+        var seconds = time(nil)
+        var parts = tm()
+        localtime_r(&seconds, &parts)
+        let date = CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
+        return date ?? .earliest
+    }
+}

@@ -1,0 +1,50 @@
+import Evaluation
+import Phrases
+import VisitStore
+import Wizard
+
+/// A visit through the lines front end, from standard input to standard output.
+struct LinesRun {
+    private let command: VisitCommand
+
+    init(_ command: VisitCommand) { self.command = command }
+
+    func run() throws {
+        let open = try command.openVisit(location: command.location, date: command.today, language: nil)
+        let interview = Interview(open.loaded.checklist, open.stored.visit, resumingAt: open.stored.position)
+        let language = command.language.flatMap { Language(tag: $0) } ?? open.language
+        var wizard = LinesWizard(
+            interview, .of(language), surroundings(open), read: { readLine(strippingNewline: true) }, write: Output.text
+        )
+        switch wizard.run() {
+        case .finalised: return
+        case .draft, .paused: throw QuietEnd(status: .draft)
+        case .notSaved: throw QuietEnd(status: .storage)
+        }
+    }
+
+    private func surroundings(_ open: OpenVisit) -> WizardSurroundings {
+        var count = open.stored.eventCount
+        let folder = open.store.evidence(of: open.claim.visit)
+        return WizardSurroundings(
+            now: command.now,
+            save: { (events, position) throws(SaveFailure) in
+                do throws(StoreError) {
+                    if events.isEmpty {
+                        try open.store.savePosition(position, of: open.claim)
+                    } else {
+                        count = try open.store.append(events, to: open.claim, after: count, position: position)
+                    }
+                } catch {
+                    throw SaveFailure(reason: CommandFailure(error).message)
+                }
+            },
+            attach: { path in
+                do throws(EvidenceError) {
+                    return .attached(try folder.add(path: path))
+                } catch {
+                    return .refused(reason: CommandFailure(error).message)
+                }
+            })
+    }
+}

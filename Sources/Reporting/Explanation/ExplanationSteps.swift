@@ -1,0 +1,57 @@
+import Evaluation
+
+extension Explanation {
+    /// From the model to the band, one step a line, in the fixed order of scoring.
+    mutating func writeSteps() {
+        let model = scorecard.model
+        lines.append("")
+        lines.append("model \(model.model.rawValue)")
+        for section in scorecard.sections where section.depth == 0 {
+            if let share = section.share { lines.append("  \(line(section.id.name)): share \(share)") }
+        }
+        switch scorecard.result {
+        case .screenedOut(let end):
+            lines.append("screened out at \(line(end.question.name)): not scored")
+        case .notScored:
+            lines.append("  \(fraction(model.numerator)) / \(fraction(model.denominator)): not scored")
+        case .scored(let overall):
+            write(model)
+            write(overall)
+        }
+    }
+
+    private mutating func write(_ model: ModelStep) {
+        let base = model.base.map { "\($0)" } ?? "none"
+        lines.append("  \(fraction(model.numerator)) / \(fraction(model.denominator)) = \(base)")
+        lines.append("cap \(Self.words(model.cap)): \(model.afterCap ?? .zero)")
+        for critical in scorecard.criticals {
+            lines.append(
+                "critical \(line(critical.question.name)) \(Self.words(critical.effect)): \(critical.standing.rawValue)")
+        }
+        for gate in scorecard.gates {
+            lines.append(
+                "minimum \(line(gate.section.name)) \(gate.gate.minimum) \(Self.words(gate.gate.onMiss)): \(gate.standing.rawValue)")
+        }
+        lines.append("effect \(effectWords(model.effect)): \(model.final ?? .zero)")
+    }
+
+    private func effectWords(_ effect: AppliedEffect?) -> String {
+        switch effect {
+        case .zero: "zero"
+        case .cap(let percent): "cap \(percent)"
+        case nil: "none"
+        }
+    }
+
+    private mutating func write(_ overall: Overall) {
+        lines.append("score \(overall.score.exact) ~ \(overall.score.text) (decimals \(scorecard.model.decimals))")
+        if let target = overall.target {
+            lines.append("target \(target.target): \(target.isMet ? "met" : "not met"), difference \(target.difference)")
+        }
+        guard let band = overall.band else { return }
+        for band in checklist.scoring.bands {
+            lines.append("  band \(line(band.id)) from \(band.from)\(band.fails ? " fails" : "") \"\(line(band.label))\"")
+        }
+        lines.append("band \(line(band.id))\(overall.bandIsForced ? " forced" : "")")
+    }
+}

@@ -1,6 +1,6 @@
 # Every target is one job; the work is in Scripts/ and Benchmarks/. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-proof build test lint demo verify dist bench prove-bare prove-fresh clean
+.PHONY: help setup setup-proof build test lint demo reports verify dist bench prove-bare prove-fresh clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
@@ -23,6 +23,9 @@ test: lint ## check the format, build, run every test
 
 demo: setup ## check both checklists, play one visit, kill it, resume it, write its scorecards to demo/
 	@Scripts/demo
+
+reports: build ## make the sample scorecards in reports/ anew
+	@Scripts/reports
 
 verify: setup-proof ## judge the sample reports with outside tools
 	@Scripts/verify

@@ -39,7 +39,9 @@ let package = Package(
         module("Formats", ["SourceXML", "Diagnostics", "Evaluation"]),
         module("Phrases"),
         module("VisitStore", ["Evaluation", grdb, crypto]),
-        module("Reporting", ["Evaluation", "Phrases", crypto]),
+        .target(
+            name: "Reporting", dependencies: ["Evaluation", "Phrases", crypto],
+            resources: [.embedInCode("Schemas/scorecard.schema.json")], swiftSettings: strict),
         module("Wizard", ["Evaluation", "Phrases"]),
         module(
             "MysteryCommand",
@@ -55,8 +57,8 @@ let package = Package(
         tests("Phrases"),
         tests("VisitStore", ["Evaluation", grdb]),
         tests("Reporting", ["Evaluation", "Phrases"]),
-        tests("Wizard", ["Evaluation", "Formats", "Phrases"]),
-        tests("MysteryCommand"),
+        tests("Wizard", ["Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases"]),
+        tests("MysteryCommand", ["mystery", grdb]),
     ],
     swiftLanguageModes: [.v6]
 )

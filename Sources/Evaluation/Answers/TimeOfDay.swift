@@ -2,6 +2,10 @@
 package struct TimeOfDay: Hashable, Sendable, Comparable {
     package let secondsSinceMidnight: Int
 
+    package static let midnight = TimeOfDay(0)
+
+    private init(_ seconds: Int) { secondsSinceMidnight = seconds }
+
     package init?(secondsSinceMidnight: Int) {
         guard (0..<86_400).contains(secondsSinceMidnight) else { return nil }
         self.secondsSinceMidnight = secondsSinceMidnight

@@ -12,7 +12,7 @@ struct SchemaCommand: ParsableCommand {
 
     func run() throws {
         switch name {
-        case .scorecard: Output.bytes(scorecardSchema)
+        case .scorecard: Output.bytes(ScorecardSchema.bytes)
         }
     }
 }

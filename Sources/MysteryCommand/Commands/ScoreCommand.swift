@@ -23,9 +23,11 @@ struct ScoreCommand: ParsableCommand {
             Output.bytes(try encodedJSON(scored.scorecard))
             return
         }
+        if explain {
+            Output.text(explanationText(scored.scorecard, scored.checklist))
+            return
+        }
         let page = scored.page(try ReportLanguage.chosen(language, for: scored.visit))
-        Output.text(explain ? explanationText(page) : scoreLine(page))
+        Output.text(page.headline.text + "\n")
     }
-
-    private func scoreLine(_ page: Page) -> String { page.headline.text + "\n" }
 }

@@ -5,8 +5,10 @@ import VisitStore
 struct StorePath: ParsableArguments {
     @Option(help: "The file in which visits are kept.") var store = "visits.sqlite"
 
-    func open() throws(CommandFailure) -> VisitStore {
-        do throws(StoreError) { return try VisitStore(path: store) } catch { throw CommandFailure(error) }
+    func open(createsMissing: Bool = true) throws(CommandFailure) -> VisitStore {
+        do throws(StoreError) { return try VisitStore(path: store, createsMissing: createsMissing) } catch {
+            throw CommandFailure(error)
+        }
     }
 
     /// For commands that only look: works on a read-only file or medium too.

@@ -43,8 +43,7 @@ private func fileName(_ path: String) -> String { path.split(separator: "/").las
 extension VisitCommand {
     /// The visit to fill in: the named draft, the draft of this checklist and location, or a new one.
     func openVisit(location: String?, date: CalendarDate, language: String?) throws -> OpenVisit {
-        let store = try path.open()
-        if let resume { return try OpenVisit(resume, in: store) }
+        if let resume { return try OpenVisit(resume, in: try path.open(createsMissing: false)) }
         guard let checklist else { throw CommandFailure("Name a checklist.", status: .usage) }
         let loaded = try LoadedChecklist.read(checklist)
         guard let location, !location.isBlank else {
@@ -52,6 +51,7 @@ extension VisitCommand {
                 "A new visit needs the place that was visited.", status: .usage,
                 advice: "Add --location \"Mill Lane 4\".")
         }
+        let store = try path.open()
         if !new, let draft = try draft(of: loaded, location, store) { return try OpenVisit(draft, in: store) }
         let visit = NewVisit(
             location: location, date: date, language: language ?? self.language ?? loaded.checklist.language)

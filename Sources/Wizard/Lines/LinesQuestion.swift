@@ -50,7 +50,7 @@ extension LinesWizard {
                 return doesNotApply(question, reason: "")
             }
         } catch {
-            say(error, typed: line.trimmed)
+            sayMisfit(error, typed: line.trimmed)
             return false
         }
     }
@@ -90,7 +90,7 @@ extension LinesWizard {
 
     mutating func doesNotApply(_ question: Question, reason: String) -> Bool {
         guard question.notApplicable != .refused else {
-            say(Refusal.notApplicableRefused)
+            say(.notApplicableRefused)
             return false
         }
         var reason = reason

@@ -2,7 +2,7 @@ import Evaluation
 import Phrases
 
 extension LinesWizard {
-    func say(_ misfit: TypedMisfit, typed: String) {
+    func sayMisfit(_ misfit: TypedMisfit, typed: String) {
         switch misfit {
         case .notYesNo: say(.notYesNo)
         case .notAnOption(let count): say(.notAnOption, ["count": "\(count)"])
@@ -14,7 +14,8 @@ extension LinesWizard {
         }
     }
 
-    func say(_ refusal: Refusal) {
+    /// Says why an input was refused; named apart from `say`, whose phrases share names with refusals.
+    func sayRefusal(_ refusal: Refusal) {
         switch refusal {
         case .alreadyFinalised: say(.alreadyFinalised)
         case .briefingNotAcknowledged: say(.briefingFirst)

@@ -117,7 +117,7 @@ package struct LinesWizard {
         do throws(Refusal) {
             try interview.go(to: id)
         } catch {
-            say(error)
+            sayRefusal(error)
         }
     }
 
@@ -127,7 +127,7 @@ package struct LinesWizard {
             save(try interview.handle(input))
             return true
         } catch {
-            say(error)
+            sayRefusal(error)
             return false
         }
     }

@@ -11,10 +11,10 @@ let englishReport: [ReportPhrase: Wording] = [
     .headlineCapCritical: "{location} is held at {score}, because a critical requirement was not met",
     .headlineCapSection: "{location} is held at {score}, because a section stayed below its minimum",
     .headlineFailedCritical: .plural(
-        one: "{location} scored {score}, but failed on a critical requirement",
+        one: "{location} scored {score}, but failed on {count} critical requirement",
         other: "{location} scored {score}, but failed on {count} critical requirements"),
     .headlineFailedSection: .plural(
-        one: "{location} scored {score}, but one section stayed below its minimum",
+        one: "{location} scored {score}, but {count} section stayed below its minimum",
         other: "{location} scored {score}, but {count} sections stayed below their minimum"),
     .headlineFullPoints: "{location} earned full points: {score}",
     .headlineTargetMet: "{location} scored {score} and met the target of {target}",
@@ -145,7 +145,7 @@ let englishReport: [ReportPhrase: Wording] = [
     .comparisonTarget: "Target",
 
     .headingArithmetic: "How the score was made",
-    .arithmeticIntro: "Every step with exact numbers: with a pencil you get the same score. Only the last step rounds.",
+    .arithmeticIntro: "Every step with exact numbers: with a pencil you get the same score. Only shown scores are rounded, each once.",
     .arithmeticCaption: "After each question’s number: earned / possible points, times the weight where there is one. Their sums, with the earned points at most up to the cap, make the section score.",
     .outNotApplicable: "{numbers}: did not apply",
     .outNotAsked: "{numbers}: not asked",

@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+/// Answers files are strict: everything wrong is named in one run, and nothing of a refused file is saved.
+@Suite struct AnswersFileTests {
+    private func answers(_ answers: String, version: String = "1", more: String = "") -> String {
+        """
+        {"checklist": {"id": "small", "version": "\(version)"}, "location": "Here", "date": "2026-03-14",
+         "answers": {\(answers)}\(more)}
+        """
+    }
+
+    private func visit(_ text: String, _ options: String...) throws -> (Ran, Workspace) {
+        let workspace = try Workspace()
+        let checklist = try workspace.write("small.xml", smallChecklist)
+        let file = try workspace.write("answers.json", text)
+        let ran = try workspace.run(Repository.command.path, ["visit", checklist, "--answers", file] + options)
+        return (ran, workspace)
+    }
+
+    @Test func aCompleteConfirmedFileIsFinalised() throws {
+        let text = answers("\"greeted\": \"yes\", \"people\": 3", more: ", \"attestation\": \"confirmed\"")
+        let (ran, workspace) = try visit(text)
+        #expect(ran.status == 0 && ran.output == "small-2026-03-14-1\n", "\(ran)")
+        #expect(try workspace.mystery("visits").output.contains("final"))
+    }
+
+    @Test func everyMistakeIsNamedInOneRunAndNothingIsSaved() throws {
+        let text = answers("\"greeted\": \"perhaps\", \"peopel\": 3, \"why\": \"busy\", \"people\": 100")
+        let (ran, workspace) = try visit(text)
+        #expect(ran.status == 1)
+        for words in [
+            "[answers-bad-value]", "answers.json:2:25", "[answers-unknown-question]", "Did you mean ‘people’?",
+            "[answers-not-asked]", "it is asked only when greeted is no", "The value is above 99.",
+        ] {
+            #expect(ran.errors.contains(words), "\(words) in \(ran.errors)")
+        }
+        #expect(!workspace.files.contains("visits.sqlite"))
+    }
+
+    @Test func whatIsMissingIsNamedUnlessADraftIsWanted() throws {
+        let text = answers("\"greeted\": \"no\"")
+        let (refused, _) = try visit(text)
+        #expect(refused.status == 1 && refused.errors.contains("‘why’: not answered."), "\(refused)")
+        #expect(refused.errors.contains("‘people’: not answered."))
+        let (draft, workspace) = try visit(text, "--partial")
+        #expect(draft.status == 10, "\(draft)")
+        #expect(try workspace.mystery("visits").output.contains("draft"))
+    }
+
+    @Test func answersForAnotherVersionAreRefused() throws {
+        let (ran, _) = try visit(answers("\"greeted\": \"yes\"", version: "2"))
+        #expect(
+            ran.status == 1 && ran.errors.contains("‘small’ version 2, the checklist is ‘small’ version 1"), "\(ran)")
+    }
+
+    @Test func photosOutsideTheFolderAreRefused() throws {
+        for path in ["/etc/passwd", "../secret.jpg", "a/../../b.jpg"] {
+            let text = answers(
+                "\"greeted\": \"yes\", \"people\": 1", more: ", \"attachments\": {\"greeted\": [\"\(path)\"]}")
+            let (ran, _) = try visit(text, "--partial")
+            #expect(ran.status == 1 && ran.errors.contains("outside the folder"), "\(path): \(ran)")
+        }
+    }
+
+    @Test func aPhotoBesideTheFileIsTakenIn() throws {
+        let workspace = try Workspace()
+        let checklist = try workspace.write("small.xml", smallChecklist)
+        let png: [UInt8] = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A] + Array("rest of a picture".utf8)
+        try Data(png).write(to: workspace.url.appending(path: "till.png"))
+        let more = ", \"attachments\": {\"greeted\": [\"till.png\"]}, \"attestation\": \"confirmed\""
+        let file = try workspace.write("answers.json", answers("\"greeted\": \"yes\", \"people\": 1", more: more))
+        let ran = try workspace.mystery("visit", checklist, "--answers", file)
+        #expect(ran.status == 0, "\(ran)")
+        #expect(workspace.files.contains("visits.sqlite-evidence"))
+    }
+}

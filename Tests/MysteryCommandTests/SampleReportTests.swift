@@ -1,0 +1,37 @@
+import Foundation
+import Testing
+
+/// The shipped samples give the shipped scorecards, byte for byte, wherever and whenever they are made.
+@Suite struct SampleReportTests {
+    static let samples = ["store-visit", "complaint-handling"].flatMap { checklist in
+        ["good", "mixed", "failed"].map { Sample(checklist: checklist, kind: $0) }
+    }
+
+    @Test(arguments: samples) func aSampleGivesItsShippedScorecard(_ sample: Sample) throws {
+        let workspace = try Workspace()
+        let made = try workspace.run(
+            "/usr/bin/env",
+            ["TZ=Pacific/Chatham", "LC_ALL=tr_TR.UTF-8", Repository.root.appending(path: "Scripts/sample-report").path]
+                + [Repository.command.path, sample.checklist, sample.kind, workspace.path("made")])
+        #expect(made.status == 0, "\(made)")
+        for suffix in ["html", "md", "json", "explain.txt"] {
+            let name = "\(sample.checklist)-\(sample.kind).\(suffix)"
+            let shipped = try Data(contentsOf: Repository.root.appending(path: "reports/\(name)"))
+            let now = try Data(contentsOf: workspace.url.appending(path: "made/\(name)"))
+            #expect(
+                shipped == now, "reports/\(name) differs; if that is meant, run ‘make reports’ and look at the change")
+        }
+    }
+
+    @Test(arguments: ["store-visit", "complaint-handling"]) func aShippedChecklistIsClean(_ name: String) throws {
+        let ran = try Workspace().mystery(
+            "check", "--strict", Repository.root.appending(path: "checklists/\(name)/\(name).xml").path)
+        #expect(ran.status == 0, "\(ran)")
+    }
+}
+
+struct Sample: CustomTestStringConvertible {
+    let checklist: String
+    let kind: String
+    var testDescription: String { "\(checklist) \(kind)" }
+}

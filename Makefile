@@ -1,6 +1,6 @@
 # Every target is one job; the work is in Scripts/ and Benchmarks/. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-proof build test lint demo reports verify dist bench prove-bare prove-fresh clean
+.PHONY: help setup setup-proof build test lint demo reports docs verify dist bench proof-long prove-bare prove-fresh clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
@@ -27,6 +27,9 @@ demo: setup ## check both checklists, play one visit, kill it, resume it, write 
 reports: build ## make the sample scorecards in reports/ anew
 	@Scripts/reports
 
+docs: build ## make docs/diagnostics.md anew from the rules
+	@"$$(swift build --product mystery --show-bin-path)/mystery" explain --markdown >docs/diagnostics.md
+
 verify: setup-proof ## judge the sample reports with outside tools
 	@Scripts/verify
 
@@ -35,6 +38,9 @@ dist: setup ## build the release archive for people without Swift in dist/
 
 bench: dist ## measure against peers in the same run
 	@Benchmarks/run
+
+proof-long: dist ## the long proofs: hundreds of visits killed at random moments
+	@Scripts/proof-long
 
 prove-bare: ## run demo and test on a bare Debian root (root only)
 	@Scripts/prove-bare-debian

@@ -50,6 +50,10 @@ let package = Package(
                 argumentParser, crypto,
             ]),
         .executableTarget(name: "mystery", dependencies: ["MysteryCommand"], swiftSettings: strict),
+        // Not a product: it times parts of the program beside their peers, see Benchmarks/README.md.
+        .executableTarget(
+            name: "measure", dependencies: ["Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases", "Reporting"],
+            path: "Benchmarks/Measure", swiftSettings: strict),
         tests("Diagnostics"),
         tests("SourceXML", ["Diagnostics"]),
         tests("Evaluation"),

@@ -117,9 +117,9 @@ extension Question {
 extension Catalogue {
     /// Whether the text is one of the words that are typed for something, in this language or in English.
     func isOne(of phrase: WizardPhrase, _ text: String) -> Bool {
-        let typed = text.lowercased()
+        let typed = text.folded
         return [self, .english].contains { catalogue in
-            catalogue.text(phrase).split(separator: " ").contains { $0.lowercased() == typed }
+            catalogue.text(phrase).split(separator: " ").contains { String($0).folded == typed }
         }
     }
 
@@ -128,6 +128,13 @@ extension Catalogue {
 }
 
 extension String {
+    /// Lower case, with the Turkish i's as one letter: a capital İ or I must find its word on every keyboard.
+    fileprivate var folded: String {
+        var scalars = String.UnicodeScalarView()
+        for scalar in lowercased().unicodeScalars where scalar != "\u{307}" { scalars.append(scalar == "ı" ? "i" : scalar) }
+        return String(scalars)
+    }
+
     var trimmed: String {
         var scalars = unicodeScalars[...]
         while let first = scalars.first, first.properties.isWhitespace { scalars.removeFirst() }

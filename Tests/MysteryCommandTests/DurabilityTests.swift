@@ -65,7 +65,8 @@ import Testing
             "/bin/bash", ["-c", script, Repository.command.path, checklist], input: typed + "retry\n:quit\n")
         #expect(full.status == 6, "\(full)")
         #expect(full.output.contains("NOT SAVED: "), "\(full)")
-        let after = try workspace.mystery("visit", checklist, "--location", "Here", input: ":go 2\n7\n:finish\nconfirm\n")
+        let after = try workspace.mystery(
+            "visit", checklist, "--location", "Here", input: ":go 2\n7\n:finish\nconfirm\n")
         #expect(after.status == 0 && after.output.contains("answers are saved"), "\(after)")
         #expect(try workspace.mystery("verify").status == 0)
     }

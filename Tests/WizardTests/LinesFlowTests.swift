@@ -83,6 +83,11 @@ import Wizard
         #expect(converse(test, [":na No car park."]).reply("q") == .notApplicable(reason: "No car park."))
     }
 
+    @Test func turkishCapitalsFindTheirCommands() throws {
+        let talk = converse(try checklist(greeting), ["1", ":GERİ", "2"], language: .turkish)
+        #expect(talk.reply("greeted") == .answered(value: .yesNo(false)), "\(talk.transcript)")
+    }
+
     @Test func theLanguageChangesInTheMiddle() throws {
         let talk = converse(try checklist(greeting), [":lang xx", ":lang tr", ":lang en"])
         #expect(talk.transcript.contains("Type one of these languages: en (English), tr (Türkçe)"))

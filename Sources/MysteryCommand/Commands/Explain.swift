@@ -12,7 +12,13 @@ struct Explain: ParsableCommand {
 
     @Argument(help: "The code in brackets behind a finding.") var code: String?
 
+    @Flag(help: .hidden) var markdown = false
+
     func run() throws {
+        if markdown {
+            Output.text(DiagnosticsPage.markdown(Self.rules))
+            return
+        }
         guard let code else {
             Output.text(Self.rules.map { "\($0.code): \($0.summary)\n" }.joined())
             return

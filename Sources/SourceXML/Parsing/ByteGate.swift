@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Looks at the bytes before libxml2 does, and refuses what would cost it long or change what the file says.
 /// It reads laxly: what it lets through is either well formed or stops the parser at the first fault.
-func byteGate(_ source: SourceFile, _ limits: XMLLimits) -> GateRefusal? {
+package func byteGate(_ source: SourceFile, _ limits: XMLLimits) -> GateRefusal? {
     if source.bytes.count > limits.bytes { return .tooLarge(size: source.bytes.count) }
     return source.bytes.withUnsafeBytes { bytes in
         let start = bytes.hasText("\u{FEFF}", at: 0) ? 3 : 0
@@ -16,7 +16,7 @@ func byteGate(_ source: SourceFile, _ limits: XMLLimits) -> GateRefusal? {
 }
 
 /// What the gate found: the first thing of its kind, and where.
-enum GateRefusal: Hashable {
+package enum GateRefusal: Hashable {
     case tooLarge(size: Int)
     case empty
     case wideEncoding(name: String, Range<Int>)

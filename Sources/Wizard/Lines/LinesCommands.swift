@@ -47,7 +47,12 @@ extension LinesWizard {
         return true
     }
 
+    /// Without a number it shows the review, where every number stands.
     mutating func go(to typed: String) {
+        guard !typed.isEmpty else {
+            interview.leave()
+            return
+        }
         guard let number = Int(typed), let id = interview.questionID(numbered: number) else {
             say(.noSuchQuestion, ["typed": typed, "total": "\(interview.askedQuestions.filter(\.takesAnswer).count)"])
             return

@@ -14,7 +14,7 @@ let turkishWizard: [WizardPhrase: Wording] = [
     .redoWords: "yinele",
     .languageWords: "dil",
     .quitWords: "çık cik çıkış cikis",
-    .notApplicableWords: "gd geçersiz gecersiz",
+    .notApplicableWords: "gd",
     .commentWords: "yorum",
     .photoWords: "foto fotoğraf fotograf",
     .clearWords: "sil",
@@ -68,6 +68,7 @@ let turkishWizard: [WizardPhrase: Wording] = [
     .reasonPrompt: "Neden: ",
     .photoPrompt: "Fotoğraf: ",
     .saved: "Kaydedildi: {answer}.",
+    .savedText: "Kaydedildi.",
     .keptAsIs: "Değişmedi: {answer}.",
     .leftBlank: "Boş bırakıldı.",
     .leftForLater: "Sonraya bırakıldı.",
@@ -78,15 +79,16 @@ let turkishWizard: [WizardPhrase: Wording] = [
     .askComment: "Yorum eklemek ister misiniz? Yorumsuz devam etmek için Enter tuşuna basın.",
     .askCommentRequired: "Burada bir yorum gerekiyor.",
     .askReason: "Neden geçerli değil?",
-    .askEvidence: "Fotoğraf ekleyebilirsiniz. Dosya yolunu yazın ya da fotoğrafsız devam etmek için Enter tuşuna basın.",
+    .askEvidence:
+        "Fotoğraf ekleyebilirsiniz. Dosya yolunu yazın ya da fotoğrafsız devam etmek için Enter tuşuna basın.",
     .askEvidenceRequired:
         "Burada {count} fotoğraf gerekiyor. Bir dosya yolu yazın ya da sonra eklemek için Enter tuşuna basın.",
     .commentStillMissing: "Yorum hâlâ eksik. Son kontrolde yine karşınıza çıkacak.",
-    .hides: "Bu yanıtı verirseniz {count} sorunun yanıtına artık gerek kalmıyor: {questions}",
-    .hidesQuestion: "O yanıtlar saklanır ama gönderilmez. Yanıtınız değişsin mi?",
+    .hides: "Bu yanıtı verirseniz başka {count} sorunun yanıtına artık gerek kalmıyor: {questions}",
+    .hidesQuestion: "Orada verdiğiniz yanıt saklanır ama gönderilmez. Bu yanıt yine de değişsin mi?",
     .hiddenKept: "Hiçbir şey değişmedi.",
 
-    .notUnderstood: "Bu anlaşılamadı.",
+    .notUnderstood: "Yazdığınız anlaşılamadı.",
     .notYesNo: "Evet için 1, hayır için 2 yazın.",
     .notAnOption: "1 ile {count} arasında bir numara yazın.",
     .notANumber: "“{typed}” bir sayı değil.",
@@ -149,8 +151,10 @@ let turkishWizard: [WizardPhrase: Wording] = [
     .help:
         """
     Yanıtı yazıp Enter tuşuna basın. Komutlar iki nokta ile başlar:
-    :{back} önceki soru, :{next} sonraki soru, :{go} 12 on ikinci soru, :{review} eksikler,
-    :{later} sonra yanıtla, :{na} geçerli değil, :{comment} yorum ekle, :{photo} fotoğraf ekle,
-    :{clear} yanıtı sil, :{undo} geri al, :{redo} yinele, :{lang} en başka dil, :{quit} ara ver.
+    :{back} önceki soru, :{next} sonraki soru, :{go} 12 on ikinci soru,
+    :{review} eksikleri gör, :{later} daha sonra yanıtla, :{na} geçerli değil,
+    :{comment} yorum ekle, :{photo} fotoğraf ekle, :{clear} yanıtı sil,
+    :{undo} son adımı geri al, :{redo} geri alınanı yinele,
+    :{lang} en başka dil, :{quit} ara ver.
     """,
 ]

@@ -4,6 +4,8 @@ import Diagnostics
 struct Findings {
     let file: String
     private(set) var all: [Diagnostic] = []
+    /// A search for the nearest name looks at every name; a file with thousands of mistakes gets plain advice in the end.
+    private var searchesLeft = 200
 
     init(file: String) { self.file = file }
 
@@ -18,10 +20,13 @@ struct Findings {
     var hasErrors: Bool { all.contains { $0.severity == .error } }
 }
 
-/// "did you mean" when a name is near, else the list of what is possible there.
-func suggestion(for name: String, among names: [String], list: String) -> String {
-    if let near = nearest(to: name, among: names) { return "Did you mean ‘\(near)’?" }
-    return names.isEmpty ? list : "\(list): \(quoted(names, most: 12))."
+extension Findings {
+    /// "did you mean" when a name is near, else the list of what is possible there.
+    mutating func suggestion(for name: String, among names: [String], list: String) -> String {
+        if names.count > 100 { searchesLeft -= 1 }
+        if searchesLeft > 0, let near = nearest(to: name, among: names) { return "Did you mean ‘\(near)’?" }
+        return "\(list): \(quoted(names, most: 12))."
+    }
 }
 
 /// Names in quotes, joined by commas; a long list is cut and says so.

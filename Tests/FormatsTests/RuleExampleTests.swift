@@ -1,6 +1,5 @@
 import Diagnostics
 import Formats
-import SourceXML
 import Testing
 
 /// Every rule's examples are its tests: the wrong ones give exactly this code at the marked place, the right ones nothing.
@@ -29,8 +28,4 @@ struct RuleExample: CustomTestStringConvertible {
     let rule: Rule
     let example: Example
     var testDescription: String { rule.code }
-}
-
-func check(_ text: String) throws -> [Diagnostic] {
-    readChecklist(try parseXML(SourceFile(name: "test.xml", text: text))).findings
 }

@@ -5,8 +5,10 @@ struct ManyQuestions {
     let checklist: Checklist
     let visit: Visit
 
-    init(_ count: Int, perSection: Int = 10) {
-        let comment = "The seller looked up, smiled, put the box aside and asked what I was looking for; I felt welcome there."
+    init(_ count: Int) {
+        let perSection = max(10, count / 10)
+        let comment =
+            "The seller looked up, smiled, put the box aside and asked what I was looking for; I felt welcome there."
         var entries: [QuestionID: Entry] = [:]
         var sections: [Section] = []
         for start in stride(from: 0, to: count, by: perSection) {

@@ -6,7 +6,8 @@ enum Samples {
 
     static let bands = [
         Band(id: "excellent", from: 90, label: "Excellent"), Band(id: "good", from: 75, label: "Good"),
-        Band(id: "fair", from: 60, label: "Needs work"), Band(id: "action", from: 0, fails: true, label: "Needs action now"),
+        Band(id: "fair", from: 60, label: "Needs work"),
+        Band(id: "action", from: 0, fails: true, label: "Needs action now"),
     ]
 
     static func details(location: String = "Kadıköy Market Street", language: String = "en") -> VisitDetails {
@@ -26,11 +27,14 @@ enum Samples {
     }
 
     static let photo = Attachment(
-        name: "shelf-by-the-door.jpg", digest: String(repeating: "ab", count: 32), byteCount: 240_113, mediaType: "image/jpeg")
+        name: "shelf-by-the-door.jpg", digest: String(repeating: "ab", count: 32), byteCount: 240_113,
+        mediaType: "image/jpeg")
 
     static func rating(_ id: QuestionID, _ ask: String) -> Question {
         let labels = ["Strongly disagree", "Disagree", "Neither agree nor disagree", "Agree", "Strongly agree"]
-        let options = labels.enumerated().map { Option(value: "\($0.offset + 1)", label: $0.element, points: Rational($0.offset)) }
+        let options = labels.enumerated().map {
+            Option(value: "\($0.offset + 1)", label: $0.element, points: Rational($0.offset))
+        }
         return Question(
             id: id, kind: .rating(options, Anchors()), ask: ask, points: .options(floor: 0, possible: 4))
     }

@@ -34,7 +34,9 @@ struct StoreVisit {
         Section(
             id: "staff", title: "Advice and listening", weight: 45,
             items: [
-                .question(Samples.yesNo("asked", "Did the seller ask what you need before showing anything?", points: 10, weight: 2)),
+                .question(
+                    Samples.yesNo(
+                        "asked", "Did the seller ask what you need before showing anything?", points: 10, weight: 2)),
                 .question(Samples.rating("patient", "The seller took time and listened until I had finished.")),
                 .question(
                     Samples.yesNo(
@@ -44,10 +46,14 @@ struct StoreVisit {
                     Section(
                         id: "knowledge", title: "Product knowledge", weight: 6,
                         items: [
-                            .question(Samples.yesNo("differences", "Could the seller explain how two products differ?")),
+                            .question(
+                                Samples.yesNo("differences", "Could the seller explain how two products differ?")),
                             .question(Samples.rating("clear", "The explanation was easy to understand.")),
                         ])),
-                .question(Samples.yesNo("alternative", "Did the seller point you to another shop for what was missing?", points: 3, bonus: true)),
+                .question(
+                    Samples.yesNo(
+                        "alternative", "Did the seller point you to another shop for what was missing?", points: 3,
+                        bonus: true)),
             ])
     }
 
@@ -71,9 +77,12 @@ struct StoreVisit {
                 .question(Question(id: "bought", kind: .yesNo, ask: "Did you buy anything?")),
                 .question(
                     Question(
-                        id: "amount", kind: .money(NumberRule(decimals: 2), currency: "TRY"), ask: "What did you spend?")),
+                        id: "amount", kind: .money(NumberRule(decimals: 2), currency: "TRY"), ask: "What did you spend?"
+                    )),
                 .question(Question(id: "who", kind: .employee, ask: "Who served you?")),
-                .question(Question(id: "story", kind: .text(TextRule(isLong: true)), ask: "What will you remember of this visit?")),
+                .question(
+                    Question(
+                        id: "story", kind: .text(TextRule(isLong: true)), ask: "What will you remember of this visit?")),
             ])
     }
 
@@ -81,24 +90,31 @@ struct StoreVisit {
         var entries: [QuestionID: Entry] = [
             "greeted": Entry(
                 reply: .answered(value: .yesNo(false)),
-                comment: "Two sellers stood by the shelf & talked to each other. I waited, said \"hello\", and only then one of them looked up.",
+                comment:
+                    "Two sellers stood by the shelf & talked to each other. I waited, said \"hello\", and only then one of them looked up.",
                 evidence: [Samples.photo]),
             "clean": Entry(reply: .answered(value: .yesNo(true))),
-            "wait": Entry(reply: .answered(value: .duration(390)), comment: "Measured from the door to the first word."),
+            "wait": Entry(
+                reply: .answered(value: .duration(390)), comment: "Measured from the door to the first word."),
             "parking": Entry(reply: .notApplicable(reason: "I came by ferry.")),
             "asked": Entry(
                 reply: .answered(value: .yesNo(false)),
-                comment: "She took the dearest set from the shelf at once.\nI had to say twice that it is a gift for a child."),
+                comment:
+                    "She took the dearest set from the shelf at once.\nI had to say twice that it is a gift for a child."
+            ),
             "patient": Entry(reply: .answered(value: .option("4"))),
             "honest": Entry(reply: .answered(value: .yesNo(true)), comment: "In the end yes: a set for 420 lira."),
             "differences": Entry(reply: .answered(value: .yesNo(true))),
             "clear": Entry(reply: .answered(value: .option("4"))),
-            "alternative": Entry(reply: .answered(value: .yesNo(true)), comment: "She wrote down the name of the bookshop next door."),
+            "alternative": Entry(
+                reply: .answered(value: .yesNo(true)), comment: "She wrote down the name of the bookshop next door."),
             "queue": Entry(reply: .answered(value: .duration(165))),
             "thanked": Entry(reply: .answered(value: .yesNo(true))),
             "bought": Entry(reply: .answered(value: .yesNo(false))),
-            "who": Entry(reply: .answered(value: .employee(Employee(name: "Ayşe", role: "Seller", description: "red scarf")))),
-            "story": Entry(reply: .answered(value: .text("The calm way in which the seller put things right after a slow start."))),
+            "who": Entry(
+                reply: .answered(value: .employee(Employee(name: "Ayşe", role: "Seller", description: "red scarf")))),
+            "story": Entry(
+                reply: .answered(value: .text("The calm way in which the seller put things right after a slow start."))),
         ]
         entries.merge(changes) { _, new in new }
         var visit = Visit(

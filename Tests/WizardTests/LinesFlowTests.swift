@@ -1,4 +1,5 @@
 import Evaluation
+import Phrases
 import Testing
 import Wizard
 

@@ -34,6 +34,7 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
 
     /// Counts days from 1970-01-01; the inverse of `daysSince1970`.
     package init?(daysSince1970 days: Int) {
+        guard (-1_000_000...1_000_000).contains(days) else { return nil }
         let shifted = days + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097

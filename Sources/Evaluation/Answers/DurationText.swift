@@ -26,7 +26,9 @@ package enum DurationText {
 
     /// Minutes and seconds (`4:30`), or hours, minutes and seconds (`1:04:30`).
     private static func clock(_ text: String) -> Int? {
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map { Digits.number($0.utf8) }
+        let parts = text.split(separator: ":", omittingEmptySubsequences: false).map {
+            $0.isEmpty ? nil : Digits.number($0.utf8)
+        }
         let numbers = parts.compactMap { $0 }
         guard numbers.count == parts.count, (2...3).contains(numbers.count), numbers.dropFirst().allSatisfy({ $0 < 60 })
         else { return nil }
@@ -53,8 +55,8 @@ package enum DurationText {
                 continue
             }
             let isDigit = (character.isASCII && character.isNumber) || character == "." || character == ":"
-            if isDigit == lastIsDigit, let last = pieces.popLast() {
-                pieces.append(last + String(character))
+            if isDigit == lastIsDigit, !pieces.isEmpty {
+                pieces[pieces.count - 1].append(character)
             } else {
                 pieces.append(String(character))
             }

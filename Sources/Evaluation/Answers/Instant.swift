@@ -2,7 +2,13 @@
 package struct Instant: Hashable, Sendable, Comparable {
     package let millisecondsSince1970: Int
 
-    package init(millisecondsSince1970: Int) { self.millisecondsSince1970 = millisecondsSince1970 }
+    /// The first and the last millisecond of the years that can be written, 1900 to 2199.
+    private static let range = -2_208_988_800_000...7_258_118_399_999
+
+    /// A clock that gives nonsense is taken for the nearest moment that can be written.
+    package init(millisecondsSince1970: Int) {
+        self.millisecondsSince1970 = min(max(millisecondsSince1970, Self.range.lowerBound), Self.range.upperBound)
+    }
 
     /// Reads what `text` writes: `2026-03-01T14:05:30.250Z`.
     package init?(_ text: String) {

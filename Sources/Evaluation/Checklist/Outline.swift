@@ -5,6 +5,11 @@ package struct Outline: Sendable {
     /// For each question, its section's index in `sections`.
     package let sectionOfQuestion: [Int]
     private let positions: [QuestionID: Int]
+    private let sectionPlaces: [SectionID: SectionPlace]
+    /// Whether the question at a position waits for an answer.
+    let takesAnswer: [Bool]
+    /// Where the way through the questions can turn, in the order of asking.
+    let forks: [Fork]
 
     package init(_ sections: [Section]) {
         var builder = OutlineBuilder()
@@ -12,6 +17,9 @@ package struct Outline: Sendable {
         questions = builder.questions
         self.sections = builder.sections
         sectionOfQuestion = builder.sectionOfQuestion
+        sectionPlaces = builder.sectionPlaces
+        forks = builder.forks
+        takesAnswer = builder.questions.map(\.takesAnswer)
         var positions: [QuestionID: Int] = [:]
         positions.reserveCapacity(questions.count)
         for (position, question) in questions.enumerated() where positions[question.id] == nil {
@@ -24,6 +32,14 @@ package struct Outline: Sendable {
     package func position(of id: QuestionID) -> Int? { positions[id] }
 
     package func question(_ id: QuestionID) -> Question? { positions[id].map { questions[$0] } }
+
+    /// The section of that id, at any depth.
+    package func section(_ id: SectionID) -> Section? { sectionPlaces[id]?.section }
+
+    /// The section and the positions of its questions, nested ones included.
+    func sectionAndRange(_ id: SectionID) -> (Section, Range<Int>)? {
+        sectionPlaces[id].map { ($0.section, sections[$0.index].questions) }
+    }
 
     package func section(ofQuestionAt position: Int) -> OutlineSection { sections[sectionOfQuestion[position]] }
 
@@ -51,18 +67,38 @@ package struct OutlineSection: Sendable {
     package let questions: Range<Int>
 }
 
+/// A place where an answer decides what is asked from there on.
+enum Fork: Sendable {
+    /// A section with a condition starts here; the number is its index in the outline.
+    case section(Int)
+    /// The question at that position has a condition, or an option that ends the visit.
+    case question(Int)
+}
+
+private struct SectionPlace {
+    let section: Section
+    let index: Int
+}
+
 private struct OutlineBuilder {
     var questions: [Question] = []
     var sections: [OutlineSection] = []
     var sectionOfQuestion: [Int] = []
+    var sectionPlaces: [SectionID: SectionPlace] = [:]
+    var forks: [Fork] = []
 
     mutating func add(_ section: Section, depth: Int, parent: Int?) {
         let index = sections.count
         let start = questions.count
         sections.append(entry(section, depth, parent, start..<start))
+        if sectionPlaces[section.id] == nil { sectionPlaces[section.id] = SectionPlace(section: section, index: index) }
+        if section.when != nil { forks.append(.section(index)) }
         for item in section.items {
             switch item {
             case .question(let question):
+                if question.when != nil || question.kind.options.contains(where: \.endsVisit) {
+                    forks.append(.question(questions.count))
+                }
                 questions.append(question)
                 sectionOfQuestion.append(index)
             case .section(let nested):

@@ -13,9 +13,8 @@ extension Expression {
         case .isNotApplicable(let id):
             return Truth(surroundings.standing(id) == .notApplicable)
         case .compare(let left, let comparison, let right):
-            guard let left = left.value(in: surroundings), let right = right.value(in: surroundings) else {
-                return .unknown
-            }
+            guard let left = left.comparedValue(in: surroundings), let right = right.comparedValue(in: surroundings)
+            else { return .unknown }
             return comparison.holds(left, right)
         case .isOneOf(let operand, let list):
             return Truth.any(list.map { Expression.compare(operand, .equal, $0).truth(in: surroundings) })
@@ -26,6 +25,14 @@ extension Expression {
             guard case .yesNo(let answer) = value(in: surroundings) else { return .unknown }
             return Truth(answer)
         }
+    }
+
+    /// The value as it is compared: a section score is compared as it is shown, rounded.
+    private func comparedValue(in surroundings: Surroundings) -> AnswerValue? {
+        guard case .score = self, let decimals = surroundings.scoreDecimals,
+            case .number(let score) = value(in: surroundings)
+        else { return value(in: surroundings) }
+        return .number(score.rounded(decimals: decimals))
     }
 
     /// The value of a formula; `nil` when something in it has no value.
@@ -62,8 +69,9 @@ extension Expression {
 extension Comparison {
     fileprivate func holds(_ left: AnswerValue, _ right: AnswerValue) -> Truth {
         switch self {
-        case .equal: return Truth(left == right)
-        case .notEqual: return Truth(left != right)
+        case .equal, .notEqual:
+            if let left = left.magnitude, let right = right.magnitude { return Truth(holds(left, right)) }
+            return Truth((left == right) == (self == .equal))
         case .atLeast, .atMost, .moreThan, .lessThan:
             guard let left = left.magnitude, let right = right.magnitude else { return .unknown }
             return Truth(holds(left, right))

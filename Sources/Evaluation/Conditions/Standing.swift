@@ -17,15 +17,18 @@ package struct Surroundings {
     package let today: CalendarDate?
     package let score: (SectionID) -> Rational?
     package let points: (QuestionID) -> Rational?
+    /// The decimals to which a section score is rounded before it is compared; `nil` compares it as it is.
+    package let scoreDecimals: Int?
 
     package init(
         standing: @escaping (QuestionID) -> Standing, today: CalendarDate?,
         score: @escaping (SectionID) -> Rational? = { _ in nil },
-        points: @escaping (QuestionID) -> Rational? = { _ in nil }
+        points: @escaping (QuestionID) -> Rational? = { _ in nil }, scoreDecimals: Int? = nil
     ) {
         self.standing = standing
         self.today = today
         self.score = score
         self.points = points
+        self.scoreDecimals = scoreDecimals
     }
 }

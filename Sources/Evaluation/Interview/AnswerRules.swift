@@ -20,13 +20,21 @@ extension Question {
             return value
         case (.photo(_, let maximum), .photos(let files)):
             guard files.count <= maximum else { throw .tooManyPhotos(maximum: maximum) }
+            var digests: Set<String> = []
+            for file in files where !digests.insert(file.digest).inserted { throw .samePhotoTwice(file.name) }
             return value
         case (.employee, .employee(let employee)):
-            guard !employee.isEmpty else { throw .emptyEmployee }
+            try check(employee)
             return value
         default:
             throw .wrongType(expected: kind.elementName)
         }
+    }
+
+    private func check(_ employee: Employee) throws(Refusal) {
+        let parts = [employee.name, employee.role, employee.description].compactMap { $0 }
+        guard parts.contains(where: { !$0.isBlank }) else { throw .emptyEmployee }
+        for part in parts { _ = try bounded(part) }
     }
 
     private func accepted(_ chosen: [String], of options: [Option], _ limits: SelectionLimits) throws(Refusal)
@@ -56,6 +64,8 @@ extension TextRule {
         guard !text.isBlank else { throw .emptyText }
         let length = text.trimmedLength
         guard length >= minimumLength else { throw .textTooShort(minimum: minimumLength, have: length) }
-        guard length <= Question.longestText else { throw .textTooLong(maximum: Question.longestText) }
+        guard text.unicodeScalars.count <= Question.longestText else {
+            throw .textTooLong(maximum: Question.longestText)
+        }
     }
 }

@@ -30,7 +30,7 @@ extension Question {
         return entry
     }
 
-    private func bounded(_ text: String) throws(Refusal) -> String {
+    func bounded(_ text: String) throws(Refusal) -> String {
         guard text.unicodeScalars.count <= Self.longestText else { throw .textTooLong(maximum: Self.longestText) }
         return text
     }

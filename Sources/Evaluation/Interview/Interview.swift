@@ -39,6 +39,7 @@ package struct Interview: Sendable {
         case .redo:
             return try redo()
         case .finalise(let attestation):
+            try requireAcknowledgement()
             let issues = blockingIssues
             guard issues.isEmpty else { throw .notReady(issues) }
             return take(.finalised(attestation: attestation))
@@ -52,13 +53,17 @@ package struct Interview: Sendable {
     private mutating func enter(_ input: InterviewInput, at id: QuestionID, _ origin: Origin) throws(Refusal)
         -> [VisitEvent]
     {
-        if checklist.briefing != nil, visit.acknowledgement == nil { throw .briefingNotAcknowledged }
+        try requireAcknowledgement()
         let question = try askedQuestion(id)
         let before = visit.entry(id)
         let after = try question.entry(before, taking: input)
         done.append(Change(question: id, before: before, after: after))
         undone = []
         return take(.entered(question: id, entry: after, origin: origin))
+    }
+
+    private func requireAcknowledgement() throws(Refusal) {
+        if checklist.briefing != nil, visit.acknowledgement == nil { throw .briefingNotAcknowledged }
     }
 
     private func askedQuestion(_ id: QuestionID) throws(Refusal) -> Question {
@@ -83,7 +88,12 @@ package struct Interview: Sendable {
 
     private mutating func take(_ event: VisitEvent) -> [VisitEvent] {
         visit.apply(event)
-        if case .entered = event { routing = Routing(checklist, visit) }
+        if case .entered = event {
+            routing = Routing(checklist, visit)
+            if let id = current, let position = checklist.outline.position(of: id), !routing.isAsked(position) {
+                current = previous
+            }
+        }
         return [event]
     }
 

@@ -24,25 +24,47 @@ extension Interview {
 
     /// Where to go on: the first asked question without a reply, postponed ones last; `nil` when none is left.
     package var firstGap: QuestionID? {
-        let open = askedQuestions.filter { $0.takesAnswer && visit.entry($0.id).reply == nil }
-        return (open.first { !visit.entry($0.id).isPostponed } ?? open.first)?.id
+        var postponed: QuestionID?
+        for position in askedPositions {
+            let id = checklist.outline.questions[position].id
+            let entry = visit.entries[id]
+            guard entry?.reply == nil else { continue }
+            guard entry?.isPostponed ?? false else { return id }
+            postponed = postponed ?? id
+        }
+        return postponed
     }
 
     /// The number of a question among those that are asked and take an answer, from 1, and how many there are.
     package func number(of id: QuestionID) -> (number: Int, total: Int) {
-        let asked = askedQuestions.filter(\.takesAnswer)
-        return ((asked.firstIndex { $0.id == id } ?? 0) + 1, asked.count)
+        let position = checklist.outline.position(of: id) ?? 0
+        var number = 1
+        var total = 0
+        for asked in askedPositions {
+            if asked < position { number += 1 }
+            total += 1
+        }
+        return (number, total)
     }
 
     package func questionID(numbered number: Int) -> QuestionID? {
-        let asked = askedQuestions.filter(\.takesAnswer)
-        return asked.indices.contains(number - 1) ? asked[number - 1].id : nil
+        guard number > 0 else { return nil }
+        var wanted = askedPositions.dropFirst(number - 1).makeIterator()
+        return wanted.next().map { checklist.outline.questions[$0].id }
+    }
+
+    /// Where the questions stand that are asked and take an answer.
+    private var askedPositions: some Sequence<Int> {
+        let takesAnswer = checklist.outline.takesAnswer
+        return routing.asking.indices.lazy.filter { takesAnswer[$0] && routing.isAsked($0) }
     }
 
     /// Questions whose answers are kept but not used, because they are no longer asked.
     package var dormant: [QuestionID] {
-        checklist.outline.questions.enumerated().compactMap { position, question in
-            !routing.isAsked(position) && visit.entries[question.id] != nil ? question.id : nil
+        routing.asking.indices.compactMap { position in
+            guard !routing.isAsked(position) else { return nil }
+            let id = checklist.outline.questions[position].id
+            return visit.entries[id]?.holdsContent ?? false ? id : nil
         }
     }
 

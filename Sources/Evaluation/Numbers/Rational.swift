@@ -29,16 +29,27 @@ package struct Rational: Hashable, Sendable {
             self.denominator = 1
             return
         }
-        let divisor = numerator.greatestCommonDivisor(with: denominator)
+        let divisor = Self.commonDivisor(numerator.magnitude, denominator.magnitude)
         let sign: BigInt = denominator < 0 ? -1 : 1
         self.numerator = sign * numerator / divisor
         self.denominator = sign * denominator / divisor
+    }
+
+    /// Euclid's algorithm on machine words where both numbers fit, which in a score is nearly always.
+    private static func commonDivisor(_ left: BigUInt, _ right: BigUInt) -> BigInt {
+        guard var a = UInt(exactly: left), var b = UInt(exactly: right) else {
+            return BigInt(left.greatestCommonDivisor(with: right))
+        }
+        while b != 0 { (a, b) = (b, a % b) }
+        return BigInt(a)
     }
 
     package var isZero: Bool { numerator == 0 }
     package var isWhole: Bool { denominator == 1 }
 
     package static func + (left: Rational, right: Rational) -> Rational {
+        if left.isZero { return right }
+        if right.isZero { return left }
         if left.denominator == right.denominator {
             return Rational(reducing: left.numerator + right.numerator, left.denominator)
         }
@@ -54,7 +65,9 @@ package struct Rational: Hashable, Sendable {
     package static func - (left: Rational, right: Rational) -> Rational { left + (-right) }
 
     package static func * (left: Rational, right: Rational) -> Rational {
-        Rational(reducing: left.numerator * right.numerator, left.denominator * right.denominator)
+        if right.isWhole, right.numerator == 1 { return left }
+        if left.isWhole, right.isWhole { return Rational(reducing: left.numerator * right.numerator, 1) }
+        return Rational(reducing: left.numerator * right.numerator, left.denominator * right.denominator)
     }
 
     /// The quotient; `nil` when the divisor is zero.

@@ -45,10 +45,16 @@ extension Rational {
     }
 
     /// The exact value as `3/4` or `12`.
-    package var fraction: String { isWhole ? "\(numerator)" : "\(numerator)/\(denominator)" }
+    package var fraction: String {
+        // Machine words, which in a score are nearly always enough, are written many times faster than big ones.
+        let above = Int(exactly: numerator).map { "\($0)" } ?? "\(numerator)"
+        if isWhole { return above }
+        return above + "/" + (Int(exactly: denominator).map { "\($0)" } ?? "\(denominator)")
+    }
 
     /// The nearest value with that many decimals, halves away from zero.
     package func rounded(decimals: Int) -> Rational {
+        if isWhole { return self }
         let scale = BigInt(10).power(decimals)
         let scaled = numerator.magnitude * scale.magnitude * 2 + denominator.magnitude
         let whole = BigInt(scaled / (denominator.magnitude * 2))
@@ -57,6 +63,9 @@ extension Rational {
 
     /// The value rounded to that many decimals, all of them written: `82.5`, `100.0`.
     package func text(decimals: Int) -> String {
+        if isWhole, let whole = Int(exactly: numerator) {
+            return decimals > 0 ? "\(whole)." + String(repeating: "0", count: decimals) : "\(whole)"
+        }
         let value = rounded(decimals: decimals)
         let scale = BigInt(10).power(decimals)
         let units = value.numerator.magnitude * (scale / value.denominator).magnitude
@@ -69,7 +78,7 @@ extension Rational {
 
     /// The shortest exact decimal (`2.5`), or the fraction (`10/3`) when no decimal is exact.
     package var exactText: String {
-        if isWhole { return "\(numerator)" }
+        if isWhole { return fraction }
         var rest = denominator
         var decimals = 0
         for prime in [BigInt(2), BigInt(5)] {

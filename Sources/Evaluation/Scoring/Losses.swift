@@ -5,74 +5,70 @@ extension ScoreRun {
         let paths = SectionPaths(self)
         var losses: [PointsLost] = []
         for (position, question) in checklist.outline.questions.enumerated() {
-            guard !question.isBonus, case .scored(let earned, let possible, _) = outcomes[position], earned < possible
-            else { continue }
-            let missing = (possible - earned) * question.weight
+            guard let earned = outcomes[position].earned, earned < question.possible else { continue }
+            let missing = (question.possible - earned) * question.weight
             let improved = paths.improved(
                 overview, question, missing, sectionIndex: checklist.outline.sectionOfQuestion[position])
-            let rise = (improved.step(checklist.scoring).final ?? final) - final
-            losses.append(PointsLost(question: question.id, percent: rise, points: missing))
+            let rise = (improved.final(checklist.scoring) ?? final) - final
+            // A bonus is an extra: without it nothing is lost unless it would have lifted the score.
+            if question.isBonus, rise.isZero { continue }
+            let percent = Score(exact: rise, decimals: step.decimals)
+            losses.append(PointsLost(question: question.id, percent: percent, points: missing))
         }
         return losses.enumerated().sorted { left, right in
-            left.element.percent == right.element.percent
+            left.element.percent.exact == right.element.percent.exact
                 ? (left.element.points, -left.offset) > (right.element.points, -right.offset)
-                : left.element.percent > right.element.percent
+                : left.element.percent.exact > right.element.percent.exact
         }.map(\.element)
     }
 }
 
 /// The tallies by their index in the outline, so that one question's change walks only up its own path.
 private struct SectionPaths {
-    private var tallies: [SectionTally] = []
-    private let parents: [Int?]
+    private var steps: [Step] = []
     private let decimals: Int
 
-    init(_ run: ScoreRun) {
-        parents = run.checklist.outline.sections.map(\.parent)
-        decimals = run.checklist.scoring.decimals
-        for tally in run.tallies { flatten(tally) }
+    /// A section on the way up, with where it stands in the overview.
+    private struct Step {
+        let tally: SectionTally
+        let parent: Int?
+        /// Index among the gates; `nil` without a minimum.
+        let gate: Int?
     }
 
-    private mutating func flatten(_ tally: SectionTally) {
-        tallies.append(tally)
-        for nested in tally.nested { flatten(nested) }
+    init(_ run: ScoreRun) {
+        decimals = run.checklist.scoring.decimals
+        var gates = 0
+        for tally in run.tallies { flatten(tally, parent: nil, &gates) }
+    }
+
+    /// In the order of the outline, which is also the order of the gates.
+    private mutating func flatten(_ tally: SectionTally, parent: Int?, _ gates: inout Int) {
+        let index = steps.count
+        let hasGate = tally.section.minimum != nil
+        steps.append(Step(tally: tally, parent: parent, gate: hasGate ? gates : nil))
+        if hasGate { gates += 1 }
+        for nested in tally.nested { flatten(nested, parent: index, &gates) }
     }
 
     /// The overview had the question earned `missing` points more.
     func improved(_ overview: Overview, _ question: Question, _ missing: Rational, sectionIndex: Int) -> Overview {
         var result = overview
-        result.earned += missing
-        result.fullCount += 1
-        if let index = result.criticals.firstIndex(where: { $0.question == question.id }) {
-            result.criticals[index] = CriticalResult(
-                question: question.id, effect: result.criticals[index].effect, standing: .passed)
-        }
+        result.raise(question, by: missing)
         var gain = missing
         var index: Int? = sectionIndex
         while let current = index {
-            let tally = tallies[current]
+            let step = steps[current]
+            let tally = step.tally
             let capped = tally.section.cap.limit(tally.earned + gain, of: tally.possible)
             let ratio = capped.divided(by: tally.possible)
-            result.updateGate(of: tally.section, ratio, decimals: decimals)
-            if parents[current] == nil, let top = topIndex(current) { result.sections[top].ratio = ratio }
-            gain =
-                tally.section.weight.map { $0 * ((ratio ?? .zero) - (tally.ratio ?? .zero)) } ?? (capped - tally.capped)
-            index = parents[current]
+            if let gate = step.gate { result.updateGate(gate, ratio, decimals: decimals) }
+            let rise = ratio.flatMap { new in tally.ratio.map { new - $0 } }
+            if step.parent == nil, let rise { result.raiseSection(by: rise, weight: tally.section.weight) }
+            // Without possible points a bonus passes to the section around it, whatever the weight.
+            if let rise { gain = tally.section.weight.map { $0 * rise } ?? (capped - tally.capped) }
+            index = step.parent
         }
         return result
-    }
-
-    private func topIndex(_ index: Int) -> Int? {
-        parents[..<index].reduce(0) { $0 + ($1 == nil ? 1 : 0) }
-    }
-}
-
-extension Overview {
-    fileprivate mutating func updateGate(of section: Section, _ ratio: Rational?, decimals: Int) {
-        guard let gate = section.minimum, let index = gates.firstIndex(where: { $0.section == section.id }) else {
-            return
-        }
-        let score = ratio.map { Score(exact: $0 * .hundred, decimals: decimals) }
-        gates[index] = GateResult(section: section.id, gate: gate, standing: gate.standing(score))
     }
 }

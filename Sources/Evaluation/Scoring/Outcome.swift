@@ -38,11 +38,11 @@ package enum NotAsked: Hashable, Sendable, Codable {
 }
 
 extension Question {
-    /// The outcome for how the question stands.
-    func outcome(standing: Standing, notAskedReason: NotAsked?, reason: String?) -> Outcome {
+    /// The outcome for how the question stands: `because` when it is not asked, `reason` when it does not apply.
+    func outcome(standing: Standing, because: @autoclosure () -> NotAsked, reason: String?) -> Outcome {
         switch standing {
         case .notAsked:
-            return .notAsked(notAskedReason ?? .condition(words: when?.description ?? ""))
+            return .notAsked(because())
         case .notAnswered:
             return .notAnswered
         case .notApplicable:

@@ -1,28 +1,32 @@
 /// The numbers from which the overall score is made; changing one question changes only a few of them.
 struct Overview {
-    /// Score of each top-level section as a share of one, and its weight.
-    var sections: [(ratio: Rational?, weight: Rational?)]
+    /// Sum of the top-level section scores, each a share of one, after their weights.
+    private var weightedEarned = Rational.zero
+    private var weightedPossible = Rational.zero
+    /// The same without weights.
+    private var ratioSum = Rational.zero
+    private var ratioCount = 0
     /// All questions flat, after their weights.
-    var earned: Rational
-    var possible: Rational
+    private(set) var earned = Rational.zero
+    private(set) var possible = Rational.zero
     /// Scored questions without bonus, and those with full points.
-    var scoredCount: Int
-    var fullCount: Int
-    var criticals: [CriticalResult]
-    var gates: [GateResult]
+    private var scoredCount = 0
+    private var fullCount = 0
+    private(set) var criticals: [CriticalResult] = []
+    private(set) var gates: [GateResult] = []
+    /// What the failed critical questions and missed gates do together.
+    private var effects = Effects([])
 
     init(_ run: ScoreRun) {
-        sections = run.tallies.map { ($0.ratio, $0.section.weight) }
-        earned = .zero
-        possible = .zero
-        scoredCount = 0
-        fullCount = 0
-        criticals = []
-        gates = []
-        for (question, outcome) in zip(run.checklist.outline.questions, run.outcomes) {
-            add(question, outcome)
+        for tally in run.tallies {
+            addGates(tally, decimals: run.checklist.scoring.decimals)
+            guard let ratio = tally.ratio else { continue }
+            raiseSection(by: ratio, weight: tally.section.weight)
+            weightedPossible += tally.section.weight ?? .zero
+            ratioCount += 1
         }
-        for tally in run.tallies { addGates(tally, decimals: run.checklist.scoring.decimals) }
+        for (question, outcome) in zip(run.checklist.outline.questions, run.outcomes) { add(question, outcome) }
+        collectEffects()
     }
 
     private mutating func add(_ question: Question, _ outcome: Outcome) {
@@ -43,65 +47,71 @@ struct Overview {
 
     private mutating func addGates(_ tally: SectionTally, decimals: Int) {
         if let gate = tally.section.minimum {
-            let score = tally.ratio.map { Score(exact: $0 * .hundred, decimals: decimals) }
-            gates.append(GateResult(section: tally.section.id, gate: gate, standing: gate.standing(score)))
+            gates.append(
+                GateResult(section: tally.section.id, gate: gate, standing: gate.standing(tally.ratio, decimals)))
         }
         for nested in tally.nested { addGates(nested, decimals: decimals) }
     }
 
-    private var effects: [Effect] {
-        criticals.filter { $0.standing == .failed }.map(\.effect)
-            + gates.filter { $0.standing == .missed }.map(\.gate.onMiss)
+    private mutating func collectEffects() {
+        effects = Effects(
+            criticals.filter { $0.standing == .failed }.map(\.effect)
+                + gates.filter { $0.standing == .missed }.map(\.gate.onMiss))
     }
 
     /// A critical question or gate sets the failing band.
-    var fails: Bool { effects.contains(.fail) }
-
-    /// Zero beats every cap; among caps the smallest wins.
-    private var applied: AppliedEffect? {
-        if effects.contains(.zero) { return .zero }
-        let caps = effects.compactMap { effect -> Rational? in
-            if case .cap(let percent) = effect { return percent }
-            return nil
-        }
-        return caps.min().map { .cap($0) }
-    }
+    var fails: Bool { effects.fails }
 
     /// Model, checklist cap, then critical questions and gates.
     func step(_ rules: ScoringRules) -> ModelStep {
         let (numerator, denominator) = fraction(rules.model)
         let base = numerator.divided(by: denominator).map { $0 * .hundred }
         let afterCap = base.map { rules.cap.limit($0, of: .hundred) }
-        let applied = applied
-        let final = afterCap.map { percent in
-            switch applied {
-            case .zero: Rational.zero
-            case .cap(let most): min(percent, most)
-            case nil: percent
-            }
-        }
         return ModelStep(
             model: rules.model, numerator: numerator, denominator: denominator, base: base, cap: rules.cap,
-            afterCap: afterCap, effect: applied, final: final, decimals: rules.decimals)
+            afterCap: afterCap, effect: effects.applied, final: afterCap.map(effects.limit), decimals: rules.decimals)
     }
+
+    func final(_ rules: ScoringRules) -> Rational? { step(rules).final }
 
     private func fraction(_ model: ScoringModel) -> (Rational, Rational) {
         switch model {
-        case .weighted:
-            let scored = sections.compactMap { section in
-                section.ratio.map { (ratio: $0, weight: section.weight ?? .zero) }
-            }
-            return (scored.map { $0.ratio * $0.weight }.sum(), scored.map(\.weight).sum())
-        case .points:
-            return (earned, possible)
-        case .mean:
-            let ratios = sections.compactMap(\.ratio)
-            return (ratios.sum(), Rational(ratios.count))
-        case .passed:
-            return (Rational(fullCount), Rational(scoredCount))
+        case .weighted: (weightedEarned, weightedPossible)
+        case .points: (earned, possible)
+        case .mean: (ratioSum, Rational(ratioCount))
+        case .passed: (Rational(fullCount), Rational(scoredCount))
         case .allOrNothing:
-            return (scoredCount > 0 && fullCount == scoredCount ? .one : .zero, scoredCount > 0 ? .one : .zero)
+            (scoredCount > 0 && fullCount == scoredCount ? .one : .zero, scoredCount > 0 ? .one : .zero)
         }
+    }
+}
+
+/// What changes when one question earns more.
+extension Overview {
+    /// Gives the question full points: `missing` more than it has.
+    mutating func raise(_ question: Question, by missing: Rational) {
+        earned += missing
+        if !question.isBonus { fullCount += 1 }
+        guard let critical = question.critical,
+            let index = criticals.firstIndex(where: { $0.question == question.id })
+        else { return }
+        let full = Outcome.scored(earned: question.possible, possible: question.possible, reason: nil)
+        criticals[index] = CriticalResult(
+            question: question.id, effect: critical.effect, standing: critical.standing(full))
+        collectEffects()
+    }
+
+    mutating func raiseSection(by rise: Rational, weight: Rational?) {
+        weightedEarned += rise * (weight ?? .zero)
+        ratioSum += rise
+    }
+
+    mutating func updateGate(_ index: Int, _ ratio: Rational?, decimals: Int) {
+        let old = gates[index]
+        let standing = old.gate.standing(ratio, decimals)
+        guard standing != old.standing else { return }
+        gates[index] = GateResult(section: old.section, gate: old.gate, standing: standing)
+        collectEffects()
     }
 }
 
@@ -113,8 +123,9 @@ extension CriticalRule {
 }
 
 extension Gate {
-    func standing(_ score: Score?) -> GateResult.Standing {
-        guard let score else { return .notTested }
-        return score.shown >= minimum ? .reached : .missed
+    /// Compares the score as it is shown; a section that is not scored is not tested.
+    func standing(_ ratio: Rational?, _ decimals: Int) -> GateResult.Standing {
+        guard let ratio else { return .notTested }
+        return (ratio * .hundred).rounded(decimals: decimals) >= minimum ? .reached : .missed
     }
 }

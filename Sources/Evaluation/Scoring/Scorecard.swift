@@ -10,6 +10,7 @@ package struct Scorecard: Hashable, Sendable, Codable {
     package let criticals: [CriticalResult]
     package let gates: [GateResult]
     package let completeness: Completeness
+    package let points: PointsTotal
     /// Largest first; questions that lost nothing are left out.
     package let losses: [PointsLost]
 
@@ -129,6 +130,12 @@ package struct GateResult: Hashable, Sendable, Codable {
     }
 }
 
+/// All scored points laid flat, after the questions' weights; bonus adds to earned only.
+package struct PointsTotal: Hashable, Sendable, Codable {
+    package let earned: Rational
+    package let possible: Rational
+}
+
 /// How many of the questions that were asked have an answer.
 package struct Completeness: Hashable, Sendable, Codable {
     package let asked: Int
@@ -143,7 +150,8 @@ package struct Completeness: Hashable, Sendable, Codable {
 /// How much the exact final percentage would rise had this one question earned full points.
 package struct PointsLost: Hashable, Sendable, Codable {
     package let question: QuestionID
-    package let percent: Rational
+    /// In percentage points of the overall score.
+    package let percent: Score
     /// The question's own missing points, after its weight.
     package let points: Rational
 }

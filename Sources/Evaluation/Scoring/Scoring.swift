@@ -27,9 +27,8 @@ struct ScoreRun {
         let outcomes = checklist.outline.questions.enumerated().map { position, question in
             question.outcome(routing.asking[position], visit.entries[question.id]?.reply)
         }
-        tallies = checklist.sections.map { section in
-            SectionTally(section) { outcomes[checklist.outline.position(of: $0.id) ?? 0] }
-        }
+        var next = outcomes.makeIterator()
+        tallies = checklist.sections.map { section in SectionTally(section) { _ in next.next() ?? .unscored } }
         self.routing = routing
         self.outcomes = outcomes
     }
@@ -40,8 +39,9 @@ struct ScoreRun {
         let losses = routing.screenOut == nil ? pointsLost(overview, step) : []
         return Scorecard(
             pin: visit.pin, visit: visit.details, isFinal: visit.isFinalised, result: result(overview, step),
-            model: step, sections: sectionScores(overview, losses), questions: questionScores(),
-            criticals: overview.criticals, gates: overview.gates, completeness: completeness(), losses: losses)
+            model: step, sections: sectionScores(losses), questions: questionScores(),
+            criticals: overview.criticals, gates: overview.gates, completeness: completeness(),
+            points: PointsTotal(earned: overview.earned, possible: overview.possible), losses: losses)
     }
 
     private func result(_ overview: Overview, _ step: ModelStep) -> Scorecard.Result {
@@ -79,13 +79,16 @@ struct ScoreRun {
 
 extension Question {
     fileprivate func outcome(_ asking: Asking, _ reply: Reply?) -> Outcome {
-        if case .notAsked(let reason) = asking {
-            return outcome(standing: .notAsked, notAskedReason: NotAsked(reason), reason: nil)
-        }
+        if case .notAsked(let reason) = asking { return .notAsked(NotAsked(reason)) }
         switch reply {
-        case .answered(let value): return outcome(standing: .answered(value), notAskedReason: nil, reason: nil)
-        case .notApplicable(let reason): return outcome(standing: .notApplicable, notAskedReason: nil, reason: reason)
-        case nil: return takesAnswer ? .notAnswered : .unscored
+        case nil where !takesAnswer:
+            return .unscored
+        case nil:
+            return .notAnswered
+        case .answered(let value):
+            return outcome(standing: .answered(value), because: .condition(words: ""), reason: nil)
+        case .notApplicable(let reason):
+            return outcome(standing: .notApplicable, because: .condition(words: ""), reason: reason)
         }
     }
 }

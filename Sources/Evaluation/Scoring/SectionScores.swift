@@ -1,8 +1,8 @@
 extension ScoreRun {
     /// Every section with its points, in the order of the checklist, nested ones after the section around them.
-    func sectionScores(_ overview: Overview, _ losses: [PointsLost]) -> [SectionScore] {
-        let lost = Dictionary(losses.map { ($0.question, $0.percent) }, uniquingKeysWith: { first, _ in first })
-        let shares = shares(overview)
+    func sectionScores(_ losses: [PointsLost]) -> [SectionScore] {
+        let lost = Dictionary(losses.map { ($0.question, $0.percent.exact) }, uniquingKeysWith: { first, _ in first })
+        let shares = shares()
         var scores: [SectionScore] = []
         for (tally, share) in zip(tallies, shares) {
             append(tally, depth: 0, parent: nil, share: share, lost: lost, to: &scores)
@@ -28,12 +28,12 @@ extension ScoreRun {
     }
 
     /// Each top-level section's part of the whole, in percent, over the sections that are scored.
-    private func shares(_ overview: Overview) -> [Rational?] {
+    private func shares() -> [Rational?] {
         let weights: [Rational?]
         switch checklist.scoring.model {
-        case .weighted: weights = overview.sections.map { $0.ratio == nil ? nil : ($0.weight ?? .zero) }
-        case .mean: weights = overview.sections.map { $0.ratio == nil ? nil : .one }
-        case .points, .passed, .allOrNothing: return overview.sections.map { _ in nil }
+        case .weighted: weights = tallies.map { $0.ratio == nil ? nil : ($0.section.weight ?? .zero) }
+        case .mean: weights = tallies.map { $0.ratio == nil ? nil : .one }
+        case .points, .passed, .allOrNothing: return tallies.map { _ in nil }
         }
         let total = weights.compactMap { $0 }.sum()
         return weights.map { weight in weight.flatMap { ($0 * .hundred).divided(by: total) } }

@@ -8,6 +8,7 @@ struct SectionTally {
     let bonus: Rational
     let nested: [SectionTally]
 
+    /// Asks for the outcome of each question, nested ones included, in the order of the outline.
     init(_ section: Section, outcome: (Question) -> Outcome) {
         var earned = Rational.zero
         var possible = Rational.zero

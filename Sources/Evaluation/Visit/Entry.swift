@@ -16,7 +16,10 @@ package struct Entry: Hashable, Sendable, Codable {
         self.isPostponed = isPostponed
     }
 
-    package var isEmpty: Bool { self == Entry() }
+    package var isEmpty: Bool { !holdsContent && !isPostponed }
+
+    /// Whether the shopper entered something that could be lost, beyond "answer later".
+    package var holdsContent: Bool { reply != nil || comment != nil || !evidence.isEmpty }
 }
 
 /// The answer itself, or that the question does not apply.

@@ -6,15 +6,16 @@ package struct Routing: Sendable, Hashable {
 
     /// Goes through the checklist once: a condition only ever looks back.
     package init(_ checklist: Checklist, _ visit: Visit) {
-        let outline = checklist.outline
-        var pass = RoutingPass(checklist: checklist, visit: visit)
-        pass.asking.reserveCapacity(outline.questions.count)
-        for position in outline.questions.indices { pass.advance(to: position) }
-        asking = pass.asking
+        var pass = RoutingPass(checklist, visit)
+        pass.run()
+        asking = pass.view.asking
         screenOut = pass.screenOut
     }
 
-    package func isAsked(_ position: Int) -> Bool { asking[position] == .asked }
+    package func isAsked(_ position: Int) -> Bool {
+        if case .asked = asking[position] { return true }
+        return false
+    }
 }
 
 /// Whether a question is asked.
@@ -36,59 +37,51 @@ package struct ScreenOut: Hashable, Sendable, Codable {
     package let option: String
 }
 
+/// Goes from fork to fork; everything between two forks is asked.
 private struct RoutingPass {
-    let checklist: Checklist
-    let visit: Visit
-    var asking: [Asking] = []
+    let outline: Outline
+    let view: PartialRouting
+    let surroundings: Surroundings
     var screenOut: ScreenOut?
-    /// The first untrue condition on the way to each section that was entered so far.
-    private var sectionReasons: [Int: NotAskedReason?] = [:]
+    /// Where the section that is being left out ends.
+    private var leftOutUntil = 0
 
-    init(checklist: Checklist, visit: Visit) {
-        self.checklist = checklist
-        self.visit = visit
+    init(_ checklist: Checklist, _ visit: Visit) {
+        outline = checklist.outline
+        let asking = Array(repeating: Asking.asked, count: outline.questions.count)
+        view = PartialRouting(checklist: checklist, visit: visit, asking: asking, known: 0)
+        surroundings = view.surroundings
     }
 
-    mutating func advance(to position: Int) {
-        let question = checklist.outline.questions[position]
-        if let screenOut {
-            asking.append(.notAsked(.screenedOut(by: screenOut.question)))
-        } else if let reason = sectionReason(checklist.outline.sectionOfQuestion[position]) {
-            asking.append(.notAsked(reason))
-        } else if let when = question.when, when.truth(in: surroundings) != .yes {
-            asking.append(.notAsked(.condition(when)))
-        } else {
-            asking.append(.asked)
-            noteScreenOut(question)
+    mutating func run() {
+        for fork in outline.forks where screenOut == nil {
+            switch fork {
+            case .section(let index): enter(outline.sections[index])
+            case .question(let position): reach(position)
+            }
         }
     }
 
-    private mutating func noteScreenOut(_ question: Question) {
-        let chosen: [String]
-        switch visit.entries[question.id]?.reply?.value {
-        case .option(let value): chosen = [value]
-        case .options(let values): chosen = values
-        default: return
-        }
-        if let option = question.kind.options.first(where: { $0.endsVisit && chosen.contains($0.value) }) {
+    private mutating func enter(_ section: OutlineSection) {
+        let range = section.questions
+        guard range.lowerBound >= leftOutUntil, !range.isEmpty, let when = section.when else { return }
+        view.known = range.lowerBound
+        guard when.truth(in: surroundings) != .yes else { return }
+        view.leaveOut(range, .sectionCondition(section.id, when))
+        leftOutUntil = range.upperBound
+    }
+
+    private mutating func reach(_ position: Int) {
+        guard position >= leftOutUntil else { return }
+        view.known = position
+        let question = outline.questions[position]
+        if let when = question.when, when.truth(in: surroundings) != .yes {
+            view.leaveOut(position..<position + 1, .condition(when))
+        } else if let chosen = view.visit.entries[question.id]?.reply?.value?.chosenOptions,
+            let option = question.kind.options.first(where: { $0.endsVisit && chosen.contains($0.value) })
+        {
             screenOut = ScreenOut(question: question.id, option: option.value)
+            view.leaveOut(position + 1..<outline.questions.count, .screenedOut(by: question.id))
         }
-    }
-
-    private mutating func sectionReason(_ index: Int) -> NotAskedReason? {
-        if let known = sectionReasons[index] { return known }
-        let section = checklist.outline.sections[index]
-        var reason = section.parent.flatMap { sectionReason($0) }
-        if reason == nil, let when = section.when, when.truth(in: surroundings) != .yes {
-            reason = .sectionCondition(section.id, when)
-        }
-        sectionReasons[index] = .some(reason)
-        return reason
-    }
-
-    private var surroundings: Surroundings {
-        let partial = PartialRouting(checklist: checklist, visit: visit, asking: asking)
-        return Surroundings(
-            standing: partial.standing, today: visit.details.date, score: partial.score, points: partial.points)
     }
 }

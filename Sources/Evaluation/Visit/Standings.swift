@@ -1,14 +1,38 @@
 /// A visit as conditions see it, with the routing known so far; later questions stand as not asked.
-struct PartialRouting {
+///
+/// A class, because the closures of one set of surroundings read it while the routing grows; it never leaves a pass.
+final class PartialRouting {
     let checklist: Checklist
     let visit: Visit
-    let asking: [Asking]
+    private(set) var asking: [Asking]
+    /// Questions from this position on stand as not asked.
+    var known: Int
+    /// Scores of sections whose questions are all known; nothing can change them any more.
+    private var settled: [SectionID: Rational?] = [:]
+
+    init(checklist: Checklist, visit: Visit, asking: [Asking], known: Int) {
+        self.checklist = checklist
+        self.visit = visit
+        self.asking = asking
+        self.known = known
+    }
+
+    func leaveOut(_ positions: Range<Int>, _ reason: NotAskedReason) {
+        for position in positions { asking[position] = .notAsked(reason) }
+    }
+
+    var surroundings: Surroundings {
+        Surroundings(
+            standing: standing, today: visit.details.date, score: score, points: points,
+            scoreDecimals: checklist.scoring.decimals)
+    }
 
     func standing(_ id: QuestionID) -> Standing {
-        guard let position = checklist.outline.position(of: id), position < asking.count, asking[position] == .asked
-        else {
-            return .notAsked
-        }
+        checklist.outline.position(of: id).map { standing(id, at: $0) } ?? .notAsked
+    }
+
+    private func standing(_ id: QuestionID, at position: Int) -> Standing {
+        guard position < known, case .asked = asking[position] else { return .notAsked }
         switch visit.entries[id]?.reply {
         case .answered(let value): return .answered(value)
         case .notApplicable: return .notApplicable
@@ -16,45 +40,48 @@ struct PartialRouting {
         }
     }
 
-    func points(_ id: QuestionID) -> Rational? {
-        guard let question = checklist.question(id), question.isScored else { return nil }
-        return question.outcome(standing: standing(id), notAskedReason: nil, reason: nil).earned
+    private func points(_ id: QuestionID) -> Rational? {
+        guard let position = checklist.outline.position(of: id) else { return nil }
+        let question = checklist.outline.questions[position]
+        return question.isScored ? outcome(question, at: position).earned : nil
     }
 
-    func score(_ id: SectionID) -> Rational? {
-        guard let section = checklist.section(id) else { return nil }
+    private func score(_ id: SectionID) -> Rational? {
+        if let score = settled[id] { return score }
+        guard let (section, range) = checklist.outline.sectionAndRange(id) else { return nil }
+        var positions = range.makeIterator()
         let tally = SectionTally(section) { question in
-            question.outcome(standing: standing(question.id), notAskedReason: nil, reason: nil)
+            outcome(question, at: positions.next() ?? range.upperBound)
         }
-        return tally.ratio.map { $0 * .hundred }
+        let score = tally.ratio.map { $0 * .hundred }
+        if range.upperBound <= known { settled[id] = .some(score) }
+        return score
+    }
+
+    private func outcome(_ question: Question, at position: Int) -> Outcome {
+        question.outcome(
+            standing: standing(question.id, at: position), because: .condition(words: ""), reason: nil)
     }
 }
 
 extension Routing {
     /// What a condition sees once every question has its place: rules for comments and evidence use it.
     package func surroundings(_ checklist: Checklist, _ visit: Visit) -> Surroundings {
-        let whole = PartialRouting(checklist: checklist, visit: visit, asking: asking)
-        return Surroundings(
-            standing: whole.standing, today: visit.details.date, score: whole.score, points: whole.points)
+        whole(checklist, visit).surroundings
     }
 
     package func standing(_ id: QuestionID, _ checklist: Checklist, _ visit: Visit) -> Standing {
-        PartialRouting(checklist: checklist, visit: visit, asking: asking).standing(id)
+        whole(checklist, visit).standing(id)
+    }
+
+    private func whole(_ checklist: Checklist, _ visit: Visit) -> PartialRouting {
+        PartialRouting(checklist: checklist, visit: visit, asking: asking, known: asking.count)
     }
 }
 
 extension Checklist {
     /// The section of that id, at any depth.
-    package func section(_ id: SectionID) -> Section? {
-        func find(_ sections: [Section]) -> Section? {
-            for section in sections {
-                if section.id == id { return section }
-                if let nested = find(section.nested) { return nested }
-            }
-            return nil
-        }
-        return find(sections)
-    }
+    package func section(_ id: SectionID) -> Section? { outline.section(id) }
 }
 
 extension Section {

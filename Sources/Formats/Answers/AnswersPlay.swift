@@ -43,7 +43,8 @@ package struct AnswersPlay {
 
     /// Reports that nobody confirmed the answers.
     package mutating func reportNotAttested() {
-        log.answersMissing(at: file.source.bytes.isEmpty ? 0..<0 : 0..<1, "The answers are not confirmed.", "attestation")
+        let start = file.source.bytes.isEmpty ? 0..<0 : 0..<1
+        log.answersMissing(at: start, "The answers are not confirmed.", "attestation")
     }
 
     package var isAttested: Bool { file.isAttested }

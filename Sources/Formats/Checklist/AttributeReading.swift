@@ -22,7 +22,7 @@ extension ChecklistReader {
         _ element: XMLElement, _ name: String, _ allowed: ClosedRange<Rational>? = nil, expected: String = "a number"
     ) -> Rational? {
         guard let attribute = element.attribute(name) else { return nil }
-        guard let value = Rational(decimal: attribute.value), allowed?.contains(value) ?? true else {
+        guard let value = exactNumber(attribute.value), allowed?.contains(value) ?? true else {
             findings.badNumber(attribute, expected: expected)
             return nil
         }
@@ -34,12 +34,12 @@ extension ChecklistReader {
     }
 
     mutating func points(_ element: XMLElement, _ name: String = "points") -> Rational? {
-        number(element, name, .zero...Rational(1_000_000), expected: "a number from 0 to 1000000")
+        number(element, name, .zero ... .mostPoints, expected: "a number from 0 to 1000000")
     }
 
     mutating func whole(_ element: XMLElement, _ name: String, _ allowed: ClosedRange<Int>) -> Int? {
         guard let attribute = element.attribute(name) else { return nil }
-        guard let value = Int(attribute.value), allowed.contains(value) else {
+        guard let value = exactNumber(attribute.value).flatMap({ Int($0.exactText) }), allowed.contains(value) else {
             findings.badNumber(
                 attribute, expected: "a whole number from \(allowed.lowerBound) to \(allowed.upperBound)")
             return nil
@@ -48,19 +48,21 @@ extension ChecklistReader {
     }
 
     mutating func yesNo(_ element: XMLElement, _ name: String) -> Bool? {
-        word(element, name, ["yes": true, "no": false], order: ["yes", "no"])
+        word(element, name, ["yes": true, "no": false])
     }
 
-    /// One of a few words, each with its meaning.
+    /// One of a few words, each with its meaning; they are put together only for an attribute that is there.
     mutating func word<Meaning>(
-        _ element: XMLElement, _ name: String, _ meanings: [String: Meaning], order: [String]
+        _ element: XMLElement, _ name: String, _ meanings: @autoclosure () -> KeyValuePairs<String, Meaning>
     ) -> Meaning? {
         guard let attribute = element.attribute(name) else { return nil }
-        guard let meaning = meanings[attribute.value] else {
-            findings.badWord(attribute, allowed: order)
+        let meanings = meanings()
+        let value = attribute.value
+        guard let found = meanings.first(where: { $0.key == value }) else {
+            findings.badWord(attribute, allowed: meanings.map(\.key))
             return nil
         }
-        return meaning
+        return found.value
     }
 
     /// `fail`, `zero` or `cap 60`; `yes` too where it says that something is critical.
@@ -71,9 +73,11 @@ extension ChecklistReader {
         case "fail" where parts.count == 1, "yes" where parts.count == 1 && words.contains("yes"): return .fail
         case "zero" where parts.count == 1: return .zero
         case "cap" where parts.count == 2:
-            if let percent = Rational(decimal: parts[1]), (.zero ... .hundred).contains(percent) {
+            if let percent = exactNumber(parts[1]), (.zero ... .hundred).contains(percent) {
                 return .cap(percent)
             }
+            findings.badNumber(attribute, expected: "‘cap’ and a percentage from 0 to 100, such as ‘cap 60’")
+            return nil
         default: break
         }
         findings.badWord(attribute, allowed: words)
@@ -83,7 +87,7 @@ extension ChecklistReader {
     mutating func cap(_ element: XMLElement) -> Cap {
         guard let attribute = element.attribute("cap") else { return .standard }
         if attribute.value == "none" { return .none }
-        guard let percent = Rational(decimal: attribute.value), percent > .zero, percent <= 1000 else {
+        guard let percent = exactNumber(attribute.value), percent > .zero, percent <= 1000 else {
             findings.badNumber(attribute, expected: "a percentage above 0, or ‘none’")
             return .standard
         }
@@ -92,9 +96,43 @@ extension ChecklistReader {
 }
 
 private func isIdentifier(_ text: String) -> Bool {
-    guard let first = text.unicodeScalars.first, first.properties.isXIDStart || first == "_", text.utf8.count <= 64
+    guard let first = text.unicodeScalars.first, first.startsIdentifier, text.utf8.count <= 64
     else {
         return false
     }
-    return text.unicodeScalars.allSatisfy { $0.properties.isXIDContinue || $0 == "-" || $0 == "." || $0 == "_" }
+    return text.unicodeScalars.allSatisfy(\.continuesIdentifier)
 }
+
+extension Unicode.Scalar {
+    /// Whether it may stand in an id or an option value.
+    var continuesIdentifier: Bool {
+        switch self {
+        case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_": true
+        default: value >= 0x80 && properties.isXIDContinue
+        }
+    }
+
+    /// Whether an id may start with it.
+    fileprivate var startsIdentifier: Bool {
+        switch self {
+        case "a"..."z", "A"..."Z", "_": true
+        default: value >= 0x80 && properties.isXIDStart
+        }
+    }
+}
+
+/// An exact decimal; the short whole numbers that checklists are full of are read without arithmetic.
+func exactNumber(_ text: some StringProtocol) -> Rational? {
+    guard (1...3).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+        return Rational(decimal: text)
+    }
+    return smallNumbers[text.utf8.reduce(0) { $0 * 10 + Int($1 - 0x30) }]
+}
+
+extension Rational {
+    /// The most points, or the highest weight, that can be written.
+    static let mostPoints = Rational(1_000_000)
+    static let mostPercent = Rational(1_000)
+}
+
+private let smallNumbers = (0...999).map { Rational($0) }

@@ -19,6 +19,8 @@ struct ChecklistReader {
     var findings: Findings
     let scope: Scope
     var conditions = ConditionLog()
+    /// How many questions were read so far.
+    var questionCount = 0
     /// The scales that were read, by id.
     var scales: [String: OptionScale] = [:]
 
@@ -37,18 +39,19 @@ struct ChecklistReader {
         conform(root, to: .checklist)
         let language = root.attribute("xml:lang")
         if let language, !isLanguageTag(language.value) { findings.badLanguage(language) }
-        if root.child("section") == nil {
+        if root.child("section") == nil, !root.hasMisspelt("section") {
             findings.missingElement("section", in: root, advice: "Add <section id=\"…\"> with a title and questions.")
         }
-        for scale in root.children where scale.name == "scale" { readScale(scale) }
-        let sections = root.children.filter { $0.name == "section" }.map { readSection($0) }
+        for scale in root.parts("scale") { readScale(scale) }
+        for changes in root.parts("changes") { conform(changes, to: .text) }
+        let sections = root.parts("section").map { readSection($0) }
         let scoring = readScoring(root.child("scoring"))
         let checklist = Checklist(
             id: identifier(root, "id") ?? "", version: version(), language: language?.value ?? "",
-            title: requiredText("title", of: root) ?? "", summary: text("summary", of: root),
+            title: requiredText("title", of: root) ?? "", summary: optionalText("summary", of: root),
             briefing: root.child("briefing").map { readBriefing($0) }, scoring: scoring, sections: sections)
         checkConditionOrder()
-        if !findings.hasErrors { checkReachability(of: checklist) }
+        checkReachability(of: checklist)
         return checklist
     }
 
@@ -64,18 +67,20 @@ struct ChecklistReader {
     private mutating func readBriefing(_ element: XMLElement) -> Briefing {
         conform(element, to: .briefing)
         func texts(_ name: String) -> [String] {
-            element.children.filter { $0.name == name }.compactMap { plainText(of: $0) }
+            element.parts(name).compactMap { plainText(of: $0) }
         }
         let briefing = Briefing(
             scenario: texts("scenario").first, musts: texts("must"), nevers: texts("never"), notes: texts("note"))
-        for child in element.children { conform(child, to: .text) }
+        for child in element.children where ElementShape.briefing.children.contains(child.name) && child.isOfChecklist {
+            conform(child, to: .text)
+        }
         return briefing
     }
 }
 
 extension XMLElement {
-    func child(_ name: String) -> XMLElement? { children.first { $0.name == name } }
+    func child(_ name: String) -> XMLElement? { children.first { $0.name == name && $0.isOfChecklist } }
 
-    /// Whether words stand directly in it.
-    var hasText: Bool { !textRange.isEmpty }
+    /// The children with this name; those of other namespaces are none.
+    func parts(_ name: String) -> [XMLElement] { children.filter { $0.name == name && $0.isOfChecklist } }
 }

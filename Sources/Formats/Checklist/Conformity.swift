@@ -7,28 +7,27 @@ extension ChecklistReader {
         for attribute in element.attributes where !shape.attributes.contains(attribute.name) {
             findings.unknownAttribute(attribute, of: element, allowed: shape.attributes)
         }
-        for name in shape.required where element.attribute(name) == nil {
+        for name in shape.required where element.lacks(attribute: name) {
             findings.missingAttribute(name, of: element)
         }
         conformChildren(of: element, to: shape)
-        if shape.holdsText {
-            if isBlank(element) { findings.emptyText(element) }
-        } else if element.hasText {
-            findings.strayText(in: element)
+        switch shape.text {
+        case .none: if element.hasText { findings.strayText(in: element) }
+        case .optional: break
+        case .needed: if element.children.isEmpty, isBlank(element) { findings.emptyText(element) }
         }
     }
 
-    /// A prompt may be left out of a comment or an evidence rule, and the words of a standard that has a reference.
+    /// Nothing but white space; the kinds that only Unicode knows are looked for in short texts.
     private func isBlank(_ element: XMLElement) -> Bool {
-        if ["comment", "evidence", "standard"].contains(element.name) { return false }
-        return plainText(of: element) == nil
+        !element.hasText || (element.contentRange.count < 40 && plainText(of: element) == nil)
     }
 
     private mutating func conformChildren(of element: XMLElement, to shape: ElementShape) {
         var seen: [(name: String, element: XMLElement)] = []
         var latest: (index: Int, element: XMLElement)?
         for child in element.children {
-            guard child.namespace == element.namespace, let index = shape.children.firstIndex(of: child.name) else {
+            guard let index = shape.children.firstIndex(of: child.name), child.namespace == checklistNamespace else {
                 findings.unknownElement(child, in: element, allowed: shape.children)
                 continue
             }
@@ -52,11 +51,13 @@ extension ChecklistReader {
 /// The text of an element with runs of white space folded to one space; `nil` when it is blank.
 func plainText(of element: XMLElement) -> String? {
     let folded = foldedSpace(element.text)
-    return folded.isBlank ? nil : folded
+    guard let first = folded.utf8.first else { return nil }
+    return first >= 0x80 && folded.isBlank ? nil : folded
 }
 
 /// Folds runs of space, tab and line ends to one space, and takes them off both ends.
 func foldedSpace(_ text: String) -> String {
+    if isFolded(text) { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(text.utf8.count)
     for byte in text.utf8 {
@@ -70,15 +71,27 @@ func foldedSpace(_ text: String) -> String {
     return String(decoding: bytes, as: UTF8.self)
 }
 
-extension ChecklistReader {
-    func text(_ name: String, of element: XMLElement) -> String? {
-        element.child(name).flatMap { plainText(of: $0) }
+private func isFolded(_ text: String) -> Bool {
+    var isAfterSpace = true
+    for byte in text.utf8 {
+        if byte > 0x20 {
+            isAfterSpace = false
+        } else if byte == 0x20, !isAfterSpace {
+            isAfterSpace = true
+        } else {
+            return false
+        }
     }
+    return !isAfterSpace
+}
 
+extension ChecklistReader {
     /// The text of a child that must be there; its own shape is checked too.
     mutating func requiredText(_ name: String, of element: XMLElement) -> String? {
         guard let child = element.child(name) else {
-            findings.missingElement(name, in: element, advice: "Add <\(name)>…</\(name)> to it.")
+            if !element.hasMisspelt(name) {
+                findings.missingElement(name, in: element, advice: "Add <\(name)>…</\(name)> to it.")
+            }
             return nil
         }
         conform(child, to: .text)

@@ -7,19 +7,27 @@ struct ElementShape {
     /// Children that may stand only once.
     let single: Set<String>
     let isOrdered: Bool
-    let holdsText: Bool
+    let text: Text
+
+    /// Whether words stand directly in it.
+    enum Text {
+        case none, optional, needed
+    }
 
     init(
         attributes: [String] = [], required: [String] = [], children: [String] = [], single: Set<String> = [],
-        isOrdered: Bool = false, holdsText: Bool = false
+        isOrdered: Bool = false, text: Text = .none
     ) {
         self.attributes = required + attributes
         self.required = required
         self.children = children
         self.single = single
         self.isOrdered = isOrdered
-        self.holdsText = holdsText
+        self.text = text
     }
+
+    /// Whether a child of a question or a scale is none of those that say what can be chosen or what it earns.
+    static func isBesideOptions(_ name: String) -> Bool { QuestionShape.commonChildren.contains(name) }
 
     static let checklist = ElementShape(
         required: ["id", "version", "xml:lang"],
@@ -27,20 +35,20 @@ struct ElementShape {
         single: ["title", "summary", "changes", "briefing", "scoring"], isOrdered: true)
     static let briefing = ElementShape(children: ["scenario", "must", "never", "note"], single: ["scenario"])
     static let scoring = ElementShape(attributes: ["model", "target", "decimals", "cap"], children: ["band"])
-    static let band = ElementShape(attributes: ["fails"], required: ["id", "from"], holdsText: true)
+    static let band = ElementShape(attributes: ["fails"], required: ["id", "from"], text: .needed)
     static let scale = ElementShape(attributes: ["low", "high"], required: ["id"], children: ["option"])
     static let section = ElementShape(
         attributes: ["weight", "minimum", "on-miss", "cap", "when"], required: ["id"],
         children: ["title", "section"] + QuestionShape.names, single: ["title"])
     static let option = ElementShape(
-        attributes: ["points", "comment", "exclusive", "ends-visit"], required: ["value"], holdsText: true)
+        attributes: ["points", "comment", "exclusive", "ends-visit"], required: ["value"], text: .needed)
     static let step = ElementShape(
         attributes: ["at-least", "more-than", "at-most", "less-than"], required: ["points"])
     static let linear = ElementShape(required: ["from", "to", "points"])
-    static let comment = ElementShape(attributes: ["when", "required", "min-length"], holdsText: true)
-    static let evidence = ElementShape(attributes: ["when", "required", "min"], holdsText: true)
-    static let standard = ElementShape(attributes: ["ref"], holdsText: true)
-    static let text = ElementShape(holdsText: true)
+    static let comment = ElementShape(attributes: ["when", "required", "min-length"], text: .optional)
+    static let evidence = ElementShape(attributes: ["when", "required", "min"], text: .optional)
+    static let standard = ElementShape(attributes: ["ref"], text: .optional)
+    static let text = ElementShape(text: .needed)
 }
 
 /// The shape of each question type, by the name of its element.
@@ -71,7 +79,7 @@ enum QuestionShape {
 
     private static let commonAttributes = ["required", "na", "when", "nature"]
     private static let pointAttributes = ["points", "weight", "bonus", "critical", "below", "unscored"]
-    private static let commonChildren = ["ask", "help", "example", "standard", "comment", "evidence"]
+    static let commonChildren = ["ask", "help", "example", "standard", "comment", "evidence"]
     private static let once: Set<String> = ["ask", "help", "example", "standard", "linear"]
 
     private static func scored(_ own: [String], _ children: [String], required: [String] = []) -> ElementShape {

@@ -17,12 +17,12 @@ extension ChecklistReader {
             return .money(numberRule(element, decimals: decimals), currency: currency(element))
         case "duration":
             let unit = durationUnit(element)
-            let rule = numberRule(element, decimals: 0, scale: unit.seconds)
+            let rule = numberRule(element, decimals: 0, scale: unit.exactSeconds)
             return .duration(unit: unit, stopwatch: yesNo(element, "stopwatch") ?? false, rule)
         case "time": return .time
         case "date": return .date
         case "text":
-            let isLong = word(element, "size", ["short": false, "long": true], order: ["short", "long"])
+            let isLong = word(element, "size", ["short": false, "long": true])
             return .text(TextRule(isLong: isLong ?? false, minimumLength: whole(element, "min-length", 1...2_000) ?? 0))
         case "photo": return photo(element)
         case "employee": return .employee
@@ -37,12 +37,11 @@ extension ChecklistReader {
     }
 
     mutating func durationUnit(_ element: XMLElement) -> DurationUnit {
-        let meanings = Dictionary(uniqueKeysWithValues: DurationUnit.allCases.map { ($0.rawValue, $0) })
-        return word(element, "unit", meanings, order: DurationUnit.allCases.map(\.rawValue)) ?? .minute
+        word(element, "unit", ["s": .second, "min": .minute, "h": .hour]) ?? .minute
     }
 
     private mutating func numberRule(
-        _ element: XMLElement, decimals: Int, unit: String? = nil, scale: Int = 1
+        _ element: XMLElement, decimals: Int, unit: String? = nil, scale: Rational = .one
     ) -> NumberRule {
         let minimum = number(element, "min")
         let maximum = number(element, "max")
@@ -52,9 +51,27 @@ extension ChecklistReader {
                 advice: "Exchange ‘min’ and ‘max’, or correct one of them.")
         }
         let usual: Rational? = element.name == "number" ? nil : .zero
+        if let maximum, maximum < minimum ?? usual ?? maximum, minimum == nil, let attribute = element.attribute("max")
+        {
+            findings.badRange(
+                attribute, "The highest value \(maximum) is below 0, the lowest one where ‘min’ is not given.",
+                advice: "Raise ‘max’, or write ‘min’ too.")
+        } else if let minimum, let maximum, minimum <= maximum, !hasValue(minimum, maximum, decimals, scale),
+            let attribute = element.attribute("min")
+        {
+            findings.badRange(
+                attribute, "No number with \(decimals) decimals lies between \(minimum) and \(maximum).",
+                advice: "Widen the range, or allow more ‘decimals’.")
+        }
         return NumberRule(
-            minimum: minimum.map { $0 * Rational(scale) } ?? usual, maximum: maximum.map { $0 * Rational(scale) },
+            minimum: minimum.map { $0 * scale } ?? usual, maximum: maximum.map { $0 * scale },
             decimals: decimals, unit: unit)
+    }
+
+    private func hasValue(_ minimum: Rational, _ maximum: Rational, _ decimals: Int, _ scale: Rational) -> Bool {
+        if minimum.isWhole { return true }
+        let (low, high) = (minimum * scale, maximum * scale)
+        return [low.rounded(decimals: decimals), high.rounded(decimals: decimals)].contains { $0 >= low && $0 <= high }
     }
 
     private mutating func photo(_ element: XMLElement) -> QuestionKind {
@@ -80,4 +97,19 @@ extension ChecklistReader {
         }
         return SelectionLimits(minimum: minimum, maximum: maximum)
     }
+}
+
+extension DurationUnit {
+    var exactSeconds: Rational {
+        switch self {
+        case .second: .one
+        case .minute: .secondsInMinute
+        case .hour: .secondsInHour
+        }
+    }
+}
+
+extension Rational {
+    fileprivate static let secondsInMinute = Rational(DurationUnit.minute.seconds)
+    fileprivate static let secondsInHour = Rational(DurationUnit.hour.seconds)
 }

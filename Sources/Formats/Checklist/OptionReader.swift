@@ -20,7 +20,8 @@ enum WrittenPoints: Hashable {
     func value(of full: Rational?) -> Rational? {
         switch self {
         case .number(let number): number
-        case .share(let percent): full.map { $0 * percent * .hundredth }
+        case .share(let percent) where percent == .hundred: full
+        case .share(let percent): full.map { percent.isZero ? .zero : $0 * percent * .hundredth }
         }
     }
 }
@@ -29,13 +30,15 @@ extension ChecklistReader {
     mutating func readScale(_ element: XMLElement) {
         conform(element, to: .scale)
         guard let id = identifier(element, "id", isName: false), scales[id] == nil else { return }
-        scales[id] = readEntries(element)
+        let scale = readEntries(element)
+        scales[id] = scale
+        if scale.entries.isEmpty { checkOptions(of: element) }
     }
 
     /// The options of a question, its own or those of the scale it names.
     mutating func readOptions(_ element: XMLElement) -> (options: [Option], anchors: Anchors)? {
         guard let scale = optionScale(element) else { return nil }
-        let full = Rational(decimal: element.attribute("points")?.value ?? "")
+        let full = exactNumber(element.attribute("points")?.value ?? "")
         let options = scale.entries.map { entry in
             let option = entry.option
             return Option(
@@ -49,14 +52,8 @@ extension ChecklistReader {
     mutating func optionScale(_ element: XMLElement) -> OptionScale? {
         guard let name = element.attribute("scale") else {
             let scale = readEntries(element)
-            if scale.entries.isEmpty {
-                if element.child("option") == nil {
-                    findings.missingElement(
-                        "options", in: element, advice: "Add <option value=\"…\">…</option>, or name a scale.")
-                }
-                return nil
-            }
-            return scale
+            if scale.entries.isEmpty { checkOptions(of: element) }
+            return scale.entries.isEmpty ? nil : scale
         }
         if let option = element.child("option") { findings.scaleAndOptions(option, scale: name) }
         guard let scale = scales[name.value] else {
@@ -66,10 +63,18 @@ extension ChecklistReader {
         return scale
     }
 
+    private mutating func checkOptions(of element: XMLElement) {
+        guard element.child("option") == nil, !element.hasMisspelt("option"), element.lacks(attribute: "scale") else {
+            return
+        }
+        let scale = element.name == "scale" ? "" : ", or name a scale"
+        findings.missingElement("options", in: element, advice: "Add <option value=\"…\">…</option>\(scale).")
+    }
+
     private mutating func readEntries(_ element: XMLElement) -> OptionScale {
         var entries: [OptionScale.Entry] = []
         var places: [String: Range<Int>] = [:]
-        for child in element.children where child.name == "option" {
+        for child in element.parts("option") {
             conform(child, to: .option)
             guard let value = optionValue(child), let attribute = child.attribute("value") else { continue }
             if let first = places[value] {
@@ -79,7 +84,7 @@ extension ChecklistReader {
             places[value] = attribute.valueRange
             let option = Option(
                 value: value, label: plainText(of: child) ?? value,
-                requiresComment: word(child, "comment", ["required": true], order: ["required"]) ?? false,
+                requiresComment: word(child, "comment", ["required": true]) ?? false,
                 isExclusive: yesNo(child, "exclusive") ?? false, endsVisit: yesNo(child, "ends-visit") ?? false)
             entries.append(
                 OptionScale.Entry(
@@ -92,10 +97,7 @@ extension ChecklistReader {
     private mutating func optionValue(_ element: XMLElement) -> String? {
         guard let attribute = element.attribute("value") else { return nil }
         let value = attribute.value
-        let isPlain = value.unicodeScalars.allSatisfy {
-            $0.properties.isXIDContinue || $0 == "-" || $0 == "." || $0 == "_"
-        }
-        guard !value.isEmpty, value.utf8.count <= 64, isPlain else {
+        guard !value.isEmpty, value.utf8.count <= 64, value.unicodeScalars.allSatisfy(\.continuesIdentifier) else {
             findings.badIdentifier(attribute, expected: "letters, digits, ‘.’, ‘-’ and ‘_’ without spaces")
             return nil
         }
@@ -106,8 +108,8 @@ extension ChecklistReader {
         guard let attribute = element.attribute("points") else { return nil }
         let value = attribute.value
         let isShare = value.hasSuffix("%")
-        guard let number = Rational(decimal: isShare ? value.dropLast() : value[...]),
-            mayBeNegative || number >= .zero, number <= (isShare ? 1_000 : 1_000_000)
+        guard let number = exactNumber(isShare ? value.dropLast() : value[...]),
+            mayBeNegative || number >= .zero, number <= (isShare ? .mostPercent : .mostPoints)
         else {
             findings.badNumber(attribute, expected: "a number such as 5, or a share such as 50%")
             return nil

@@ -8,7 +8,7 @@ extension ChecklistReader {
         case .yesNo:
             let expected = yesNo(element, "expect") ?? true
             guard let points = points(element) else {
-                if let attribute = element.attribute("expect"), element.attribute("points") == nil {
+                if let attribute = element.attribute("expect"), element.lacks(attribute: "points") {
                     findings.attributeWithoutPoints(at: attribute.range, "expect")
                 }
                 return nil
@@ -31,8 +31,8 @@ extension ChecklistReader {
     private mutating func checkOptionPoints(_ element: XMLElement, _ options: [Option]) -> Bool {
         let full = points(element)
         let scale = element.attribute("scale").flatMap { scope.scales[$0.value] }
-        let written = (scale ?? element).children.filter { $0.name == "option" }
-        if written.allSatisfy({ $0.attribute("points") == nil }) {
+        let written = (scale ?? element).parts("option")
+        if written.allSatisfy({ $0.lacks(attribute: "points") }) {
             if let attribute = element.attribute("points") {
                 findings.missingPoints(
                     at: attribute.range, "The question has points, but none of its options says how they are earned.",
@@ -40,14 +40,14 @@ extension ChecklistReader {
             }
             return false
         }
-        if let without = written.first(where: { $0.attribute("points") == nil }) {
+        if let without = written.first(where: { $0.lacks(attribute: "points") }) {
             findings.missingPoints(
                 at: without.nameRange, "This option has no points, but others of the question have.",
                 advice: "Write points=\"0\" if it earns nothing.")
             return false
         }
         let share = written.lazy.compactMap { $0.attribute("points") }.first { $0.value.hasSuffix("%") }
-        if full == nil, element.attribute("points") == nil, let share {
+        if full == nil, element.lacks(attribute: "points"), let share {
             // A scale may serve both questions with points and questions without.
             guard scale == nil else { return false }
             findings.missingPoints(
@@ -64,7 +64,7 @@ extension ChecklistReader {
         let floor = number(element, "floor") ?? .zero
         var possible = max(bestSelection(options, limits), floor)
         if let attribute = element.attribute("possible"), attribute.value != "best" {
-            if let number = Rational(decimal: attribute.value), number > .zero {
+            if let number = exactNumber(attribute.value), number > .zero {
                 possible = number
             } else {
                 findings.badNumber(attribute, expected: "a number above 0, or ‘best’")

@@ -4,6 +4,7 @@ import SourceXML
 extension ChecklistReader {
     mutating func readQuestion(_ element: XMLElement, _ shape: ElementShape) -> Question? {
         conform(element, to: shape)
+        defer { questionCount += 1 }
         let id = identifier(element, "id") ?? ""
         let when = element.attribute("when").flatMap { condition($0, of: .question(id)) }
         let kind = readKind(element)
@@ -12,7 +13,7 @@ extension ChecklistReader {
         let isBonus = yesNo(element, "bonus") ?? false
         let isRequired = yesNo(element, "required")
         let critical = readCritical(element, points, isScored: isScored, isBonus: isBonus, isRequired: isRequired)
-        if points == nil { checkPointAttributes(element) }
+        if points == nil, !scope.speaksOfPoints(element) { checkPointAttributes(element) }
         let question = Question(
             id: QuestionID(id), kind: kind ?? .note, ask: requiredText("ask", of: element) ?? "",
             help: optionalText("help", of: element), example: optionalText("example", of: element),
@@ -25,7 +26,7 @@ extension ChecklistReader {
 
     private mutating func weight(_ element: XMLElement) -> Rational {
         guard let attribute = element.attribute("weight") else { return .one }
-        guard let weight = Rational(decimal: attribute.value), weight > .zero, weight <= 1_000_000 else {
+        guard let weight = exactNumber(attribute.value), weight > .zero, weight <= .mostPoints else {
             findings.badNumber(attribute, expected: "a number above 0")
             return .one
         }
@@ -33,15 +34,11 @@ extension ChecklistReader {
     }
 
     private mutating func readNotApplicable(_ element: XMLElement) -> NotApplicableRule {
-        word(
-            element, "na", ["yes": NotApplicableRule.excluded, "no": .refused, "zero": .zero],
-            order: ["yes", "no", "zero"]) ?? .refused
+        word(element, "na", ["yes": .excluded, "no": .refused, "zero": .zero]) ?? .refused
     }
 
     private mutating func readNature(_ element: XMLElement) -> Nature {
-        word(
-            element, "nature", ["objective": Nature.objective, "subjective": .subjective],
-            order: ["objective", "subjective"]) ?? .unstated
+        word(element, "nature", ["objective": .objective, "subjective": .subjective]) ?? .unstated
     }
 
     private mutating func readStandard(_ element: XMLElement) -> Standard? {
@@ -49,12 +46,14 @@ extension ChecklistReader {
         conform(standard, to: .standard)
         let text = plainText(of: standard)
         let reference = standard.attribute("ref")?.value
-        if text == nil, reference == nil { findings.emptyText(standard) }
+        if text == nil, reference == nil, standard.lacks(attribute: "ref"), standard.children.isEmpty {
+            findings.emptyText(standard)
+        }
         return Standard(reference: reference, text: text)
     }
 
     private mutating func readComments(_ element: XMLElement, _ id: String) -> [CommentRule] {
-        element.children.filter { $0.name == "comment" }.map { child in
+        element.parts("comment").map { child in
             conform(child, to: .comment)
             return CommentRule(
                 trigger: trigger(child, id), isRequired: yesNo(child, "required") ?? false,
@@ -63,7 +62,7 @@ extension ChecklistReader {
     }
 
     private mutating func readEvidence(_ element: XMLElement, _ id: String) -> [EvidenceRule] {
-        element.children.filter { $0.name == "evidence" }.map { child in
+        element.parts("evidence").map { child in
             conform(child, to: .evidence)
             return EvidenceRule(
                 trigger: trigger(child, id), isRequired: yesNo(child, "required") ?? true,
@@ -75,7 +74,13 @@ extension ChecklistReader {
         guard let attribute = element.attribute("when") else { return .always }
         switch foldedSpace(attribute.value) {
         case "always": return .always
-        case "below full points": return .belowFullPoints
+        case "below full points":
+            if let question = scope.questions[id]?.element, !scope.speaksOfPoints(question),
+                question.attribute("scale") == nil
+            {
+                findings.attributeWithoutPoints(at: attribute.valueRange, "below full points")
+            }
+            return .belowFullPoints
         default: return condition(attribute, of: .followUp(id)).map { .condition($0) } ?? .always
         }
     }
@@ -84,7 +89,7 @@ extension ChecklistReader {
         _ element: XMLElement, _ points: PointsRule?, isScored: Bool, isBonus: Bool, isRequired: Bool?
     ) -> CriticalRule? {
         let below = self.points(element, "below")
-        if let attribute = element.attribute("below"), element.attribute("critical") == nil {
+        if let attribute = element.attribute("below"), element.lacks(attribute: "critical") {
             findings.criticalMistake(
                 attribute, "‘below’ has no effect on a question that is not critical.",
                 advice: "Write critical=\"yes\" beside it, or take it out.")
@@ -92,6 +97,7 @@ extension ChecklistReader {
         guard let attribute = element.attribute("critical"), attribute.value != "no",
             let effect = effect(element, "critical", words: ["yes", "fail", "zero", "cap 60", "no"])
         else { return nil }
+        if points == nil, scope.speaksOfPoints(element) { return nil }
         if !isScored || isBonus || (points?.possible.isZero ?? true) {
             findings.criticalMistake(
                 attribute, "A critical question needs points that count.",

@@ -3,7 +3,7 @@ import SourceXML
 
 extension ChecklistReader {
     mutating func readScoring(_ element: XMLElement?) -> ScoringRules {
-        let sections = root.children.filter { $0.name == "section" }
+        let sections = root.parts("section")
         let hasWeights = sections.contains { $0.attribute("weight") != nil }
         let usual: ScoringModel = hasWeights ? .weighted : .points
         guard let element else {
@@ -11,9 +11,10 @@ extension ChecklistReader {
             return ScoringRules(model: usual)
         }
         conform(element, to: .scoring)
-        let words = ScoringModel.allCases.map(\.rawValue)
-        let meanings = Dictionary(uniqueKeysWithValues: ScoringModel.allCases.map { ($0.rawValue, $0) })
-        let model = word(element, "model", meanings, order: words) ?? usual
+        let models: KeyValuePairs<String, ScoringModel> = [
+            "weighted": .weighted, "points": .points, "mean": .mean, "passed": .passed, "all-or-nothing": .allOrNothing,
+        ]
+        let model = word(element, "model", models) ?? usual
         checkWeights(of: sections, model)
         return ScoringRules(
             model: model, target: percent(element, "target"), decimals: whole(element, "decimals", 0...4) ?? 1,
@@ -22,7 +23,7 @@ extension ChecklistReader {
 
     private mutating func readBands(_ scoring: XMLElement) -> [Band] {
         var bands: [(band: Band, element: XMLElement)] = []
-        for element in scoring.children where element.name == "band" {
+        for element in scoring.parts("band") {
             conform(element, to: .band)
             guard let id = identifier(element, "id", isName: false), let from = percent(element, "from") else {
                 continue
@@ -39,6 +40,7 @@ extension ChecklistReader {
             }
             bands.append((Band(id: id, from: from, fails: fails, label: plainText(of: element) ?? ""), element))
         }
+        guard bands.count == scoring.parts("band").count, !scoring.hasMisspelt("band") else { return bands.map(\.band) }
         if let lowest = bands.min(by: { $0.band.from < $1.band.from }), lowest.band.from > .zero {
             findings.bandGap(lowest.element, from: lowest.band.from.exactText)
         }
@@ -47,26 +49,16 @@ extension ChecklistReader {
 
     private mutating func checkWeights(of sections: [XMLElement], _ model: ScoringModel) {
         for section in sections {
-            if model == .weighted, section.attribute("weight") == nil, section.hasPoints {
+            if model == .weighted, section.lacks(attribute: "weight"), scope.carriesPoints(section, orBonus: true) {
                 findings.missingWeight(section, model: model.rawValue)
             } else if model != .weighted, let weight = section.attribute("weight") {
                 findings.unusedWeight(weight, model: model.rawValue)
             }
         }
-    }
-}
-
-extension XMLElement {
-    /// Whether a question in this section carries points.
-    var hasPoints: Bool {
-        children.contains { child in
-            if child.name == "section" { return child.hasPoints }
-            if child.attribute("unscored")?.value == "yes" { return false }
-            return child.attribute("points") != nil
-                || child.children.contains {
-                    $0.name == "score" || $0.name == "linear" || $0.attribute("points") != nil
-                }
-                || child.attribute("scale").map { _ in child.name != "section" } ?? false
+        let weights = sections.compactMap { $0.attribute("weight") }
+        if model == .weighted, let first = weights.first, weights.allSatisfy({ exactNumber($0.value)?.isZero ?? false })
+        {
+            findings.weightsAreZero(first)
         }
     }
 }

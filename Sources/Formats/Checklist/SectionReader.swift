@@ -6,10 +6,8 @@ extension ChecklistReader {
         conform(element, to: .section)
         let id = identifier(element, "id") ?? ""
         let when = element.attribute("when").flatMap { condition($0, of: .section(id)) }
-        conditions.enter(section: id, hasCondition: element.attribute("when") != nil)
-        defer { conditions.leaveSection() }
         var items: [SectionItem] = []
-        for child in element.children {
+        for child in element.children where child.isOfChecklist {
             if child.name == "section" {
                 items.append(.section(readSection(child)))
             } else if let shape = QuestionShape.named(child.name), let question = readQuestion(child, shape) {
@@ -21,9 +19,9 @@ extension ChecklistReader {
         }
         let section = Section(
             id: SectionID(id), title: requiredText("title", of: element) ?? "",
-            weight: number(element, "weight", .zero...Rational(1_000_000), expected: "a number of 0 or more"),
+            weight: number(element, "weight", .zero ... .mostPoints, expected: "a number of 0 or more"),
             minimum: gate(element), cap: cap(element), when: when, items: items)
-        checkMinimum(element, section)
+        checkMinimum(element)
         return section
     }
 
@@ -33,26 +31,15 @@ extension ChecklistReader {
         return Gate(minimum: minimum, onMiss: onMiss ?? .fail)
     }
 
-    private mutating func checkMinimum(_ element: XMLElement, _ section: Section) {
-        if let minimum = element.attribute("minimum"), !section.hasScoredQuestion {
+    private mutating func checkMinimum(_ element: XMLElement) {
+        if let minimum = element.attribute("minimum"), !scope.carriesPoints(element, orBonus: false) {
             findings.impossibleMinimum(
-                minimum, "No question in ‘\(section.id)’ carries points, so its minimum is never tested.",
+                minimum, "No question in this section carries points, so its minimum is never tested.",
                 advice: "Give its questions points, or take the minimum out.")
         }
-        if let onMiss = element.attribute("on-miss"), element.attribute("minimum") == nil {
+        if let onMiss = element.attribute("on-miss"), element.lacks(attribute: "minimum") {
             findings.impossibleMinimum(
                 onMiss, "‘on-miss’ has no effect without a minimum.", advice: "Write minimum=\"…\" beside it.")
-        }
-    }
-}
-
-extension Section {
-    fileprivate var hasScoredQuestion: Bool {
-        items.contains { item in
-            switch item {
-            case .question(let question): question.isScored && !question.isBonus
-            case .section(let section): section.hasScoredQuestion
-            }
         }
     }
 }

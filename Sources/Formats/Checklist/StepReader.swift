@@ -3,8 +3,8 @@ import SourceXML
 
 extension ChecklistReader {
     mutating func numericPoints(_ element: XMLElement, _ kind: QuestionKind) -> PointsRule? {
-        let full = points(element)
-        let steps = element.children.filter { $0.name == "score" }
+        let full = FullPoints(value: points(element), question: element)
+        let steps = element.parts("score")
         if let linear = element.child("linear") {
             if let step = steps.first {
                 findings.unreachableStep(
@@ -13,7 +13,9 @@ extension ChecklistReader {
             return readLinear(linear, kind, full)
         }
         guard !steps.isEmpty else {
-            if let attribute = element.attribute("points") {
+            if let attribute = element.attribute("points"), !element.hasMisspelt("score"),
+                !element.hasMisspelt("linear")
+            {
                 findings.missingPoints(
                     at: attribute.range, "The question has points, but no step says how they are earned.",
                     advice:
@@ -25,18 +27,20 @@ extension ChecklistReader {
         checkReach(read)
         guard read.count == steps.count else { return nil }
         let highest = read.map(\.1.points).max() ?? .zero
-        return .steps(read.map(\.1), possible: max(highest, full ?? highest))
+        return .steps(read.map(\.1), possible: max(highest, full.value ?? highest))
     }
 
-    private mutating func readStep(_ element: XMLElement, _ kind: QuestionKind, _ full: Rational?) -> ScoreStep? {
+    private mutating func readStep(_ element: XMLElement, _ kind: QuestionKind, _ full: FullPoints) -> ScoreStep? {
         conform(element, to: .step)
-        guard let points = stepPoints(element, full) else { return nil }
-        return ScoreStep(
+        let step = ScoreStep(
             atLeast: bound(element, "at-least", kind), moreThan: bound(element, "more-than", kind),
-            atMost: bound(element, "at-most", kind), lessThan: bound(element, "less-than", kind), points: points)
+            atMost: bound(element, "at-most", kind), lessThan: bound(element, "less-than", kind),
+            points: stepPoints(element, full) ?? .zero)
+        let isRead = element.attributes.count == step.bounds.count + (element.attribute("points") == nil ? 0 : 1)
+        return isRead && !element.lacks(attribute: "points") ? step : nil
     }
 
-    private mutating func readLinear(_ element: XMLElement, _ kind: QuestionKind, _ full: Rational?) -> PointsRule? {
+    private mutating func readLinear(_ element: XMLElement, _ kind: QuestionKind, _ full: FullPoints) -> PointsRule? {
         conform(element, to: .linear)
         guard let from = bound(element, "from", kind), let to = bound(element, "to", kind),
             let points = stepPoints(element, full)
@@ -49,10 +53,10 @@ extension ChecklistReader {
         return .linear(LinearScore(from: from, to: to, points: points))
     }
 
-    private mutating func stepPoints(_ element: XMLElement, _ full: Rational?) -> Rational? {
+    private mutating func stepPoints(_ element: XMLElement, _ full: FullPoints) -> Rational? {
         guard let written = writtenPoints(element) else { return nil }
-        if let value = written.value(of: full) { return value }
-        if let attribute = element.attribute("points") {
+        if let value = written.value(of: full.value) { return value }
+        if let attribute = element.attribute("points"), !full.isWritten {
             findings.missingPoints(
                 at: attribute.valueRange, "A share needs the question's own points.",
                 advice: "Write points=\"…\" on the question, or points as numbers.")
@@ -71,7 +75,7 @@ extension ChecklistReader {
             }
             return Rational(time.secondsSinceMidnight)
         case .duration(let unit, _, _):
-            return number(element, name).map { $0 * Rational(unit.seconds) }
+            return number(element, name).map { $0 * unit.exactSeconds }
         default:
             return number(element, name)
         }
@@ -89,7 +93,18 @@ extension ChecklistReader {
     }
 }
 
+/// The points on the question itself, of which a step may earn a share.
+private struct FullPoints {
+    let value: Rational?
+    let question: XMLElement
+
+    /// Whether they are there at all, right or wrong.
+    var isWritten: Bool { !question.lacks(attribute: "points") }
+}
+
 extension ScoreStep {
+    fileprivate var bounds: [Rational] { [atLeast, moreThan, atMost, lessThan].compactMap { $0 } }
+
     /// The tighter lower bound: its value, and whether the value itself is out.
     private var lower: (value: Rational, isOpen: Bool)? {
         switch (atLeast, moreThan) {

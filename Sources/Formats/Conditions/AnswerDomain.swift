@@ -54,20 +54,26 @@ struct AnswerDomain {
 
     /// One number below, on and above each bound, as far as the question accepts them.
     private static func numbers(_ bounds: [Rational], _ rule: NumberRule) -> [Rational] {
-        let step =
-            Rational(decimal: rule.decimals == 0 ? "1" : "0." + String(repeating: "0", count: rule.decimals - 1) + "1")
-            ?? .one
-        let points = Set(bounds + [rule.minimum, rule.maximum].compactMap { $0 })
-        let candidates =
-            points.isEmpty
-            ? [.zero]
-            : points.flatMap { point in
-                let near = point.rounded(decimals: rule.decimals)
-                return [near - step, near, near + step]
-            }
-        return Set(candidates).sorted().filter { number in
-            (rule.minimum.map { number >= $0 } ?? true) && (rule.maximum.map { number <= $0 } ?? true)
+        let step = Rational.one.divided(by: Rational(decimals: rule.decimals)) ?? .one
+        let points = bounds + [rule.minimum, rule.maximum].compactMap { $0 }
+        let candidates = points.flatMap { point in
+            let near = point.isWhole ? point : point.rounded(decimals: rule.decimals)
+            return [near - step, near, near + step]
         }
+        var numbers: [Rational] = []
+        for number in candidates.isEmpty ? [.zero] : candidates.sorted() where number != numbers.last {
+            if let minimum = rule.minimum, number < minimum { continue }
+            if let maximum = rule.maximum, number > maximum { continue }
+            numbers.append(number)
+        }
+        return numbers
+    }
+}
+
+extension Rational {
+    /// Ten to the power of a number of decimals.
+    fileprivate init(decimals: Int) {
+        self = (0..<decimals).reduce(.one) { power, _ in power * 10 }
     }
 }
 
@@ -90,8 +96,8 @@ private struct Uses {
                     for element in list { note(operand, element, id) }
                 case .includes(.question(id), _):
                     isOnlyAsked = false
-                case .arithmetic, .call, .score, .points:
-                    if node.questions.contains(id) || node.isScore { isListable = false }
+                case .arithmetic, .call:
+                    if node.questions.contains(id) { isListable = false }
                 default:
                     break
                 }
@@ -110,12 +116,5 @@ private struct Uses {
             return
         }
         if let bound = value.magnitude { bounds.append(bound) }
-    }
-}
-
-extension Expression {
-    fileprivate var isScore: Bool {
-        if case .score = self { return true }
-        return false
     }
 }

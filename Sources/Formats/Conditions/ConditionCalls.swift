@@ -4,7 +4,8 @@ extension ConditionChecker {
     mutating func arithmetic(
         _ left: ConditionNode, _ operation: Arithmetic, _ symbol: Range<Int>, _ right: ConditionNode
     ) -> Typed? {
-        guard let first = number(left), let second = number(right) else { return nil }
+        let (first, second) = (number(left), number(right))
+        guard let first, let second else { return nil }
         guard let type = operation.type(first.type, second.type) else {
             findings.typeClash(
                 at: place(symbol), "‘\(operation.rawValue)’ cannot join \(first.type.words) and \(second.type.words).",
@@ -18,7 +19,7 @@ extension ConditionChecker {
     private mutating func number(_ node: ConditionNode) -> Typed? {
         guard let typed = check(node) else { return nil }
         if case .option(let question) = typed.type, case .question(let id) = typed.expression,
-            scope.optionValues(of: question).allSatisfy({ Rational(decimal: $0) != nil })
+            scope.hasNumbers(question)
         {
             return (.optionNumber(id), .number)
         }
@@ -35,13 +36,15 @@ extension ConditionChecker {
             let names = Function.allCases.map(\.rawValue) + ["score", "points"]
             findings.wrongCall(
                 at: place(range), "There is no function ‘\(name)’.",
-                advice: suggestion(for: name, among: names, list: "The functions are"))
+                advice: findings.suggestion(for: name, among: names, list: "Some of the functions are"))
+            for argument in arguments { checkAlone(argument, mayBeOption: false) }
             return nil
         }
         guard function.arguments.contains(arguments.count) else {
             findings.wrongCall(
                 at: place(range), "‘\(name)’ takes \(function.argumentWords), not \(arguments.count).",
                 advice: "Write it as \(function.example).")
+            for argument in arguments { checkAlone(argument, mayBeOption: false) }
             return nil
         }
         var typed: [Typed] = []
@@ -64,11 +67,20 @@ extension ConditionChecker {
                 at: place(range), "‘score’ takes the id of one section.", advice: "Write it as score(arrival).")
             return nil
         }
-        guard scope.sections[name] != nil else {
-            findings.unknownName(name, at: place(arguments[0].range), kind: "section", known: scope.sectionNames)
+        let range = place(arguments[0].range)
+        guard let section = scope.sections[name] else {
+            if !scope.unreadable.contains(name) {
+                findings.unknownName(name, at: range, kind: "section", known: scope.sectionNames)
+            }
             return nil
         }
-        references.append(ConditionReference(name: name, range: place(arguments[0].range)))
+        references.append(ConditionReference(name: name, range: range))
+        guard scope.carriesPoints(section.element, orBonus: false) else {
+            findings.typeClash(
+                at: range, "Nothing in the section ‘\(name)’ earns points, so it has no score.",
+                advice: "Name another section, or give its questions points.")
+            return nil
+        }
         return (.score(SectionID(name)), .number)
     }
 
@@ -78,7 +90,14 @@ extension ConditionChecker {
                 at: place(range), "‘points’ takes the id of one question.", advice: "Write it as points(greeted).")
             return nil
         }
-        return question(arguments[0]).map { (.points($0), .number) }
+        guard let id = question(arguments[0]) else { return nil }
+        guard let element = scope.questions[id.name]?.element, scope.speaksOfPoints(element) else {
+            findings.typeClash(
+                at: place(arguments[0].range), "‘\(id)’ has no points.",
+                advice: "Name another question, or give it points.")
+            return nil
+        }
+        return (.points(id), .number)
     }
 }
 
@@ -94,7 +113,7 @@ extension Arithmetic {
         switch self {
         case .add, .subtract: return left == right ? left : nil
         case .multiply: return left == .number ? right : right == .number ? left : nil
-        case .divide: return left == right ? .number : right == .number ? left : nil
+        case .divide: return right == .number ? left : left == right ? .number : nil
         }
     }
 }

@@ -79,6 +79,7 @@ struct ConditionChecker {
         }
         references.append(ConditionReference(name: name, range: place(range)))
         guard let type = scope.type(of: name) else {
+            if scope.unreadable.contains(name) { return nil }
             findings.typeClash(
                 at: place(range), "‘\(name)’ is a note and has no answer.", advice: "Name a question that is answered.")
             return nil
@@ -86,12 +87,26 @@ struct ConditionChecker {
         return (.question(QuestionID(name)), type)
     }
 
-    private mutating func unknown(_ name: String, _ range: Range<Int>) {
+    /// A name that is no question; `example` says what else could stand there.
+    private mutating func unknown(_ name: String, _ range: Range<Int>, example: String? = nil) {
+        if scope.unreadable.contains(name) { return }
         if scope.sections[name] != nil {
             findings.typeClash(
                 at: place(range), "‘\(name)’ is a section.", advice: "Name a question, or write score(\(name)).")
+        } else if name.unicodeScalars.first?.properties.numericType != nil {
+            findings.conditionSyntax(
+                at: place(range), "‘\(name)’ is no number.",
+                advice: "Write it with the digits 0 to 9 and a point before decimals, such as ‘1000’ or ‘2.5’.")
+        } else if let minus = name.lastIndex(of: "-"), scope.questions[String(name[..<minus])] != nil {
+            findings.unknownName(
+                name, at: place(range), kind: "question", known: [], advice: "Write spaces around ‘-’ to subtract.")
+        } else if ["empty", "blank", "missing", "null", "none", "unanswered"].contains(name.lowercased()) {
+            findings.typeClash(
+                at: place(range), "‘\(name)’ is no value.", advice: "Write ‘… is not answered’.")
         } else {
-            findings.unknownName(name, at: place(range), kind: "question", known: scope.questionNames)
+            findings.unknownName(
+                name, at: place(range), kind: "question", known: scope.questionNames,
+                advice: example.map { "Name a question, or write \($0)." })
         }
     }
 
@@ -122,17 +137,19 @@ struct ConditionChecker {
         _ left: ConditionNode, _ comparison: Comparison, _ symbol: Range<Int>, _ right: ConditionNode
     ) -> Typed? {
         guard var first = check(left) else {
-            checkAlone(right)
+            checkAlone(right, mayBeOption: !comparison.isOrder)
             return nil
         }
         if comparison.isOrder { first = ordered(first) }
         if case .options(let question) = first.type {
+            checkAlone(right)
             findings.typeClash(
                 at: place(symbol), "‘\(question)’ is a set of options and is not compared as a whole.",
                 advice: "Write ‘\(question) includes …’ or ‘count(\(question)) …’.")
             return nil
         }
         guard !comparison.isOrder || first.type.isOrdered else {
+            checkAlone(right, mayBeOption: first.type.isOption)
             findings.typeClash(
                 at: place(symbol), "‘\(comparison.rawValue)’ has no meaning for \(first.type.words).",
                 advice: "Use ‘is’ or ‘is not’.")
@@ -145,19 +162,37 @@ struct ConditionChecker {
     /// An option question whose values are all numbers can be compared by size.
     private func ordered(_ typed: Typed) -> Typed {
         guard case .option(let question) = typed.type, case .question(let id) = typed.expression,
-            scope.optionValues(of: question).allSatisfy({ Rational(decimal: $0) != nil })
+            scope.hasNumbers(question)
         else { return typed }
         return (.optionNumber(id), .number)
     }
 
-    /// Finds the mistakes of a side whose other side is wrong already; a bare word there may be an option and is left alone.
-    private mutating func checkAlone(_ node: ConditionNode) {
-        if case .name = node.kind { return }
+    /// Finds the mistakes of a side whose other side is wrong already; a bare word there may be an option of anything.
+    mutating func checkAlone(_ node: ConditionNode, mayBeOption: Bool = true) {
+        if mayBeOption, case .name(let word) = node.kind, scope.questions[word] == nil { return }
         _ = check(node)
     }
 
+    /// Checks a bare word that stands where only a value of this type can stand.
+    mutating func check(_ node: ConditionNode, insteadOf type: ConditionType) -> Typed? {
+        if case .name(let word) = node.kind, word != "today", scope.questions[word] == nil {
+            unknown(word, node.range, example: type.example)
+            return nil
+        }
+        return check(node)
+    }
+
     private mutating func oneOf(_ left: ConditionNode, _ list: [ConditionNode]) -> Typed? {
-        guard let first = check(left) else { return nil }
+        guard let first = check(left) else {
+            for element in list { checkAlone(element) }
+            return nil
+        }
+        if case .options(let question) = first.type {
+            findings.typeClash(
+                at: place(left.range), "‘\(question)’ is a set of options and is not compared as a whole.",
+                advice: "Write ‘\(question) includes …’, joined by ‘or’.")
+            return nil
+        }
         var values: [Expression] = []
         for element in list {
             if let value = value(element, as: first.type) { values.append(value) }
@@ -166,14 +201,24 @@ struct ConditionChecker {
     }
 
     private mutating func includes(_ left: ConditionNode, _ symbol: Range<Int>, _ right: ConditionNode) -> Typed? {
-        guard let first = check(left) else { return nil }
+        guard let first = check(left) else {
+            checkAlone(right)
+            return nil
+        }
         guard case .options(let question) = first.type else {
             findings.typeClash(
                 at: place(symbol), "‘includes’ needs a question with several options, and this is \(first.type.words).",
                 advice: first.type == .text ? "Write contains(text, part)." : "Write ‘is’.")
+            checkAlone(right)
             return nil
         }
-        guard case .literal(.option(let option))? = value(right, as: .option(question: question)) else { return nil }
+        guard let value = value(right, as: .option(question: question)) else { return nil }
+        guard case .literal(.option(let option)) = value else {
+            findings.typeClash(
+                at: place(right.range), "After ‘includes’ comes one option, not another question.",
+                advice: "Write an option of ‘\(question)’.")
+            return nil
+        }
         return (.includes(first.expression, option), .yesNo)
     }
 }

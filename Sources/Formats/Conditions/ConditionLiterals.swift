@@ -10,12 +10,12 @@ extension ConditionChecker {
     /// A value read by the type it is compared with; reports what does not fit.
     mutating func value(_ node: ConditionNode, as type: ConditionType) -> Expression? {
         switch (node.kind, type) {
-        case (.name(let word), .option(let question)), (.text(let word), .option(let question)),
-            (.number(_, let word, nil), .option(let question)):
-            return option(word, of: question, node)
+        case (_, .option(let question)) where node.optionWord != nil:
+            return option(node.optionWord ?? "", of: question, node)
         case (.name("yes"), .yesNo), (.name("no"), .yesNo):
             return check(node)?.expression
-        case (.name(let word), .yesNo) where scope.questions[word] == nil:
+        case (.name(let word), .yesNo)
+        where scope.questions[word] == nil && !scope.unreadable.contains(word) && word != "today":
             findings.typeClash(
                 at: place(node.range), "‘\(word)’ is neither yes nor no.", advice: "Write ‘yes’ or ‘no’.")
             return nil
@@ -25,7 +25,7 @@ extension ConditionChecker {
             (.number(let number, _, let unit), .number):
             return self.number(number, unit, node, type)
         default:
-            guard let typed = check(node) else { return nil }
+            guard let typed = check(node, insteadOf: type) else { return nil }
             return typed.type.fits(type, scope)
                 ? typed.expression : clash(node, "This is \(typed.type.words) and", type)
         }
@@ -33,20 +33,22 @@ extension ConditionChecker {
 
     private mutating func clash(_ node: ConditionNode, _ what: String, _ type: ConditionType) -> Expression? {
         findings.typeClash(
-            at: place(node.range), "\(what) cannot be compared with \(type.words).",
-            advice: "Compare with \(type.example).")
+            at: place(node.range), "\(what) cannot be compared with \(type.words).", advice: type.comparisonAdvice)
         return nil
     }
 
     /// An option's value; failing that, another question with the same options.
     private mutating func option(_ word: String, of question: String, _ node: ConditionNode) -> Expression? {
-        let options = scope.optionValues(of: question)
-        if options.contains(word) { return .literal(.option(word)) }
+        // Options that could not be read were reported: any value may be one of them.
+        guard let options = scope.optionValues(of: question), !options.contains(word) else {
+            return .literal(.option(word))
+        }
         if case .name = node.kind, scope.questions[word] != nil, let typed = check(node),
             typed.type.fits(.option(question: question), scope)
         {
             return typed.expression
         }
+        if scope.unreadable.contains(word) { return nil }
         findings.unknownOption(word, of: question, at: place(node.range), known: options)
         return nil
     }
@@ -61,13 +63,26 @@ extension ConditionChecker {
             return nil
         case (.duration, .duration), (.number, nil), (.money, nil):
             return numberLiteral(number, unit)
-        case (.money(let currency), .currency(let code)) where code == currency:
+        case (.money(let currency), .currency(let code)) where code == currency || !isCurrencyCode(currency):
             return numberLiteral(number, unit)
         default:
             findings.wrongUnit(
                 at: place(unit?.range ?? node.range), "This unit does not fit \(type.words).",
-                advice: "Compare with \(type.example).")
+                advice: type.comparisonAdvice)
             return nil
+        }
+    }
+}
+
+extension ConditionNode {
+    /// What was written, where it could be the value of an option: a word, a text, a number such as `5`, a date, `5min`.
+    fileprivate var optionWord: String? {
+        switch kind {
+        case .name(let word), .text(let word), .number(_, let word, nil): word
+        case .number(_, let figure, let unit?) where range.count == figure.utf8.count + unit.word.utf8.count:
+            figure + unit.word
+        case .date(let date): date.text
+        default: nil
         }
     }
 }
@@ -78,6 +93,8 @@ extension ConditionType {
         switch (self, other) {
         case (.option(let first), .option(let second)):
             first == second || scope.optionValues(of: first) == scope.optionValues(of: second)
+        case (.money(let first), .money(let second)):
+            first == second || !isCurrencyCode(first) || !isCurrencyCode(second)
         default:
             self == other
         }
@@ -94,8 +111,15 @@ extension ConditionType {
         case .date: "a date such as ‘2026-03-01’ or ‘today’"
         case .text: "a text such as ‘'words'’"
         case .option, .options: "one of its options"
-        case .files: "nothing; use count(…)"
-        case .employee: "nothing; use ‘is answered’"
+        case .files, .employee: "‘… is answered’"
+        }
+    }
+
+    fileprivate var comparisonAdvice: String {
+        switch self {
+        case .files: "Photos are not compared: write ‘count(…) at least 1’ or ‘… is answered’."
+        case .employee: "A person is not compared: write ‘… is answered’."
+        default: "Compare with \(example)."
         }
     }
 }

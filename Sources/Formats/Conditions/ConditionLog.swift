@@ -8,6 +8,11 @@ enum ConditionOwner: Hashable {
     /// A comment or evidence rule, which may look at its own question.
     case followUp(String)
 
+    var isFollowUp: Bool {
+        if case .followUp = self { return true }
+        return false
+    }
+
     var name: String {
         switch self {
         case .question(let name), .section(let name), .followUp(let name): name
@@ -19,23 +24,19 @@ enum ConditionOwner: Hashable {
 struct ConditionLog {
     struct Entry {
         let owner: ConditionOwner
+        /// The first question, in the order of asking, that it cannot look at.
+        let limit: Int
         let range: Range<Int>
         let references: [ConditionReference]
+        /// `nil` when something in it is wrong.
+        let expression: Expression?
     }
 
     private(set) var entries: [Entry] = []
-    /// For each section, the sections around it that have a condition.
-    private(set) var conditionsAround: [String: [String]] = [:]
-    private var stack: [(id: String, hasCondition: Bool)] = []
+    /// Where the conditions stand that look at something later; of a circle only the first one is reported.
+    var misplaced: [Int] = []
 
     mutating func add(_ entry: Entry) { entries.append(entry) }
-
-    mutating func enter(section: String, hasCondition: Bool) {
-        stack.append((section, hasCondition))
-        conditionsAround[section] = stack.filter(\.hasCondition).map(\.id)
-    }
-
-    mutating func leaveSection() { stack.removeLast() }
 }
 
 extension ChecklistReader {
@@ -51,10 +52,22 @@ extension ChecklistReader {
                 at: attribute.sourceRange(ofValueBytes: error.range), error.problem, advice: error.advice)
             return nil
         }
-        var checker = ConditionChecker(scope: scope, findings: findings) { attribute.sourceRange(ofValueBytes: $0) }
+        let value = attribute.valueRange
+        // Without entities and CR the text is as long as what was written, byte for byte.
+        let isPlain = value.count == text.utf8.count
+        var checker = ConditionChecker(scope: scope, findings: findings) { part in
+            isPlain
+                ? (value.lowerBound + part.lowerBound)..<(value.lowerBound + part.upperBound)
+                : attribute.sourceRange(ofValueBytes: part)
+        }
+        // The checker holds the only copy while it adds to it.
+        findings = Findings(file: findings.file)
         let expression = checker.condition(node)
         findings = checker.findings
-        conditions.add(ConditionLog.Entry(owner: owner, range: attribute.valueRange, references: checker.references))
+        conditions.add(
+            ConditionLog.Entry(
+                owner: owner, limit: owner.isFollowUp ? questionCount + 1 : questionCount, range: value,
+                references: checker.references, expression: expression))
         return expression
     }
 }

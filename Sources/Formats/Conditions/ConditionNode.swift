@@ -22,6 +22,7 @@ struct ConditionNode {
 
     struct Unit {
         let unit: ConditionUnit
+        let word: String
         let range: Range<Int>
     }
 

@@ -4,37 +4,38 @@ import SourceXML
 extension ChecklistReader {
     /// Reports references to what comes later, and circles of conditions with their whole path.
     mutating func checkConditionOrder() {
-        let graph = ConditionGraph(conditions, scope)
+        var graph: ConditionGraph?
         var seen: Set<Set<String>> = []
         for entry in conditions.entries {
-            for reference in entry.references where !isEarlier(reference.name, for: entry.owner) {
-                if let path = graph.path(from: reference.name, to: entry.owner.name) {
+            for reference in entry.references where !isEarlier(reference.name, than: entry.limit) {
+                conditions.misplaced.append(entry.range.lowerBound)
+                let known = graph ?? ConditionGraph(conditions, scope)
+                graph = known
+                if let path = known.path(from: reference.name, to: entry.owner) {
                     guard seen.insert(Set(path)).inserted else { continue }
-                    let steps = [entry.owner.name] + path
-                    findings.conditionCycle(steps, at: reference.range, notes: notes(path.dropLast(), graph))
+                    let notes = path.dropLast().compactMap { name in
+                        known.conditionRange(of: name).map { findings.note($0, "the condition of ‘\(name)’") }
+                    }
+                    findings.conditionCycle([entry.owner.name] + path, at: reference.range, notes: notes)
                 } else {
-                    let target = scope.questions[reference.name]?.id ?? scope.sections[reference.name]?.id
-                    findings.forwardReference(
-                        reference.name, at: reference.range, target: target?.valueRange ?? reference.range)
+                    reportLater(reference, than: entry)
                 }
             }
         }
     }
 
-    private func isEarlier(_ name: String, for owner: ConditionOwner) -> Bool {
-        let start: Int
-        switch owner {
-        case .question(let id): start = scope.questions[id]?.position ?? .max
-        case .followUp(let id): start = (scope.questions[id]?.position).map { $0 + 1 } ?? .max
-        case .section(let id): start = scope.sections[id]?.questions.lowerBound ?? .max
-        }
-        if let question = scope.questions[name] { return question.position < start }
-        return (scope.sections[name]?.questions.upperBound ?? 0) <= start
+    private func isEarlier(_ name: String, than limit: Int) -> Bool {
+        if let question = scope.questions[name] { return question.position < limit }
+        return (scope.sections[name]?.questions.upperBound ?? 0) <= limit
     }
 
-    private func notes(_ names: ArraySlice<String>, _ graph: ConditionGraph) -> [Note] {
-        names.compactMap { name in
-            graph.conditionRange(of: name).map { findings.note($0, "the condition of ‘\(name)’") }
+    private mutating func reportLater(_ reference: ConditionReference, than entry: ConditionLog.Entry) {
+        let section = scope.sections[reference.name]
+        let target = (scope.questions[reference.name]?.id ?? section?.id)?.valueRange ?? reference.range
+        if let section, section.questions.lowerBound < entry.limit {
+            findings.unfinishedSection(reference.name, at: reference.range, target: target)
+        } else {
+            findings.forwardReference(reference.name, at: reference.range, target: target)
         }
     }
 }
@@ -44,13 +45,10 @@ private struct ConditionGraph {
     private var edges: [String: [String]] = [:]
     private var ranges: [String: Range<Int>] = [:]
     private let scope: Scope
-    private let around: [String: [String]]
 
     init(_ log: ConditionLog, _ scope: Scope) {
         self.scope = scope
-        around = log.conditionsAround
-        for entry in log.entries {
-            if case .followUp = entry.owner { continue }
+        for entry in log.entries where !entry.owner.isFollowUp {
             edges[entry.owner.name, default: []] += entry.references.map(\.name)
             ranges[entry.owner.name] = entry.range
         }
@@ -62,22 +60,14 @@ private struct ConditionGraph {
     private func needs(_ name: String) -> [String] {
         let own = edges[name] ?? []
         guard let question = scope.questions[name] else { return own }
-        return own + sectionsAround(question.position)
+        return own + scope.sectionsAround[question.position].filter { ranges[$0] != nil }
     }
 
-    /// The sections with a condition that a question stands in, without those whose condition is its own section's.
-    private func sectionsAround(_ position: Int) -> [String] {
-        var innermost: (name: String, size: Int)?
-        for (name, section) in scope.sections where section.questions.contains(position) {
-            if innermost.map({ section.questions.count < $0.size }) ?? true {
-                innermost = (name, section.questions.count)
-            }
-        }
-        return innermost.flatMap { around[$0.name] } ?? []
-    }
-
-    /// The shortest way from one name to another along what they wait for, both ends included.
-    func path(from start: String, to goal: String) -> [String]? {
+    /// The shortest way from one name to the owner of a condition along what they wait for, both ends included.
+    func path(from start: String, to owner: ConditionOwner) -> [String]? {
+        let goal = owner.name
+        // A comment may look at its own question, and nothing waits for a comment.
+        if owner.isFollowUp { return nil }
         if start == goal { return [goal] }
         var before: [String: String] = [start: start]
         var queue = [start]
@@ -91,7 +81,6 @@ private struct ConditionGraph {
                 queue.append(need)
             }
         }
-        // A section's own condition must not look at a question inside it: that question waits for the section.
         return nil
     }
 

@@ -2,12 +2,16 @@ import Evaluation
 
 /// Parses a condition by recursive descent; stops at the first token that fits nowhere.
 struct ConditionParser {
-    private let tokens: [ConditionToken]
-    private var position = 0
+    let text: String
+    let tokens: [ConditionToken]
+    private(set) var position = 0
     private var depth = 0
+    /// Levels of parentheses, and operators in a row: each is one level of the tree, which others walk by recursion.
     private static let deepest = 60
+    private static let longest = 200
 
     init(_ text: String) {
+        self.text = text
         var tokenizer = ConditionTokenizer(text)
         tokens = tokenizer.tokens()
     }
@@ -22,7 +26,7 @@ struct ConditionParser {
         return node
     }
 
-    private var current: ConditionToken { tokens[position] }
+    var current: ConditionToken { tokens[position] }
     private var following: ConditionToken { tokens[min(position + 1, tokens.count - 1)] }
 
     private mutating func advance() { position = min(position + 1, tokens.count - 1) }
@@ -40,12 +44,12 @@ struct ConditionParser {
     }
 
     /// Takes the words only when all of them follow each other.
-    private mutating func accept(words: [String]) -> Bool {
+    private mutating func accept(words: String...) -> Bool {
         for (offset, word) in words.enumerated() {
             let index = position + offset
             guard index < tokens.count, tokens[index].isWord == word else { return false }
         }
-        for _ in words { advance() }
+        position += words.count
         return true
     }
 
@@ -73,6 +77,7 @@ struct ConditionParser {
         var starts: [Int] = []
         while current.isWord == "not" {
             starts.append(current.range.lowerBound)
+            try limit(starts.count)
             advance()
         }
         var node = try comparison()
@@ -82,21 +87,27 @@ struct ConditionParser {
         return node
     }
 
+    private func limit(_ count: Int) throws(ConditionSyntaxError) {
+        guard count <= Self.longest else {
+            throw failure("The condition is too long.", advice: "Use at most \(Self.longest) operators in a row.")
+        }
+    }
+
     private mutating func comparison() throws(ConditionSyntaxError) -> ConditionNode {
         let left = try sum()
         let start = current.range.lowerBound
-        if accept(words: ["is", "not", "answered"]) || accept(words: ["not", "answered"]) {
+        if accept(words: "is", "not", "answered") || accept(words: "not", "answered") {
             return ConditionNode(kind: .not(upTo(here, .answered(left), left)), range: left.range.lowerBound..<here)
         }
-        if accept(words: ["is", "answered"]) || accept("answered") { return upTo(here, .answered(left), left) }
-        if accept(words: ["is", "not", "applicable"]) || accept(words: ["not", "applicable"]) {
+        if accept(words: "is", "answered") || accept("answered") { return upTo(here, .answered(left), left) }
+        if accept(words: "is", "not", "applicable") || accept(words: "not", "applicable") {
             return upTo(here, .notApplicable(left), left)
         }
-        if accept(words: ["is", "not", "one", "of"]) {
+        if accept(words: "is", "not", "one", "of") {
             let inner = try list(of: left)
             return ConditionNode(kind: .not(inner), range: inner.range)
         }
-        if accept(words: ["is", "one", "of"]) { return try list(of: left) }
+        if accept(words: "is", "one", "of") { return try list(of: left) }
         if accept("includes") {
             let symbol = start..<here
             let right = try sum()
@@ -113,12 +124,13 @@ struct ConditionParser {
             advance()
             return comparison
         }
-        for comparison in [Comparison.atLeast, .atMost, .moreThan, .lessThan] {
-            let words = comparison.rawValue.split(separator: " ").map(String.init)
-            if accept(words: words) || accept(words: ["is"] + words) { return comparison }
-        }
-        if accept(words: ["is", "not"]) { return .notEqual }
-        return accept("is") ? .equal : nil
+        let hasIs = accept("is")
+        if accept(words: "at", "least") { return .atLeast }
+        if accept(words: "at", "most") { return .atMost }
+        if accept(words: "more", "than") { return .moreThan }
+        if accept(words: "less", "than") { return .lessThan }
+        guard hasIs else { return nil }
+        return accept("not") ? .notEqual : .equal
     }
 
     private mutating func list(of left: ConditionNode) throws(ConditionSyntaxError) -> ConditionNode {
@@ -133,7 +145,10 @@ struct ConditionParser {
 
     private mutating func sum() throws(ConditionSyntaxError) -> ConditionNode {
         var left = try product()
+        var count = 0
         while current.kind == .plus || current.kind == .minus {
+            count += 1
+            try limit(count)
             let token = current
             advance()
             let right = try product()
@@ -145,7 +160,10 @@ struct ConditionParser {
 
     private mutating func product() throws(ConditionSyntaxError) -> ConditionNode {
         var left = try atom()
+        var count = 0
         while current.kind == .times || current.kind == .over {
+            count += 1
+            try limit(count)
             let token = current
             advance()
             let right = try atom()
@@ -190,17 +208,19 @@ struct ConditionParser {
     private mutating func numberNode(_ number: Rational, _ text: String, from start: Int) -> ConditionNode {
         var unit: ConditionNode.Unit?
         if let word = current.isWord, let found = ConditionUnit(word: word) {
-            unit = ConditionNode.Unit(unit: found, range: current.range)
+            unit = ConditionNode.Unit(unit: found, word: word, range: current.range)
             advance()
         }
         return ConditionNode(kind: .number(number, text: text, unit: unit), range: start..<here)
     }
 
     private mutating func name(_ word: String, _ token: ConditionToken) throws(ConditionSyntaxError) -> ConditionNode {
-        if let second = following.isWord, Function(rawValue: "\(word) \(second)") != nil {
-            advance()
-            advance()
-            return try call("\(word) \(second)", token.range.lowerBound..<here)
+        if let second = following.isWord, second == "with" || second == "between" {
+            let function = "\(word) \(second)"
+            if Function(rawValue: function) != nil {
+                position += 2
+                return try call(function, token.range.lowerBound..<here)
+            }
         }
         if ["and", "or", "is", "includes", "answered", "at", "more", "less"].contains(word) { throw unexpected(token) }
         advance()
@@ -237,45 +257,5 @@ struct ConditionParser {
     private func joined(_ operands: [ConditionNode], _ kind: ConditionNode.Kind) -> ConditionNode {
         let start = operands.first?.range.lowerBound ?? 0
         return ConditionNode(kind: kind, range: start..<(operands.last?.range.upperBound ?? start))
-    }
-
-    private func failure(_ problem: String, advice: String) -> ConditionSyntaxError {
-        ConditionSyntaxError(range: current.range, problem: problem, advice: advice)
-    }
-
-    private func unexpected(_ token: ConditionToken) -> ConditionSyntaxError {
-        switch token.kind {
-        case .end:
-            ConditionSyntaxError(
-                range: token.range, problem: "The condition stops in the middle.",
-                advice: "Write what comes after it, such as a value or a comparison.")
-        case .stray(let mark):
-            ConditionSyntaxError(
-                range: token.range, problem: "‘\(mark)’ has no meaning in a condition.",
-                advice: mark == "'" || mark == "\""
-                    ? "Close the quotation mark."
-                    : "Use words such as ‘is’ and ‘at least’, and straight quotation marks.")
-        case .word(let word):
-            ConditionSyntaxError(
-                range: token.range, problem: "‘\(word)’ does not belong here.",
-                advice: Self.advice(for: word))
-        default:
-            ConditionSyntaxError(
-                range: token.range, problem: "This does not belong here.",
-                advice: "A condition is a question, a comparison and a value, joined by ‘and’ and ‘or’.")
-        }
-    }
-
-    private static func advice(for word: String) -> String {
-        switch word.lowercased() {
-        case "equals", "equal", "eq", "==": "Write ‘is’."
-        case "above", "over", "greater", "bigger", "gt": "Write ‘more than’."
-        case "below", "under", "fewer", "smaller", "lt": "Write ‘less than’."
-        case "contains", "has", "selected": "Write ‘includes’ for options, or contains(text, part) for texts."
-        case "isn't", "isnt", "ne": "Write ‘is not’."
-        case "empty", "blank", "missing", "null": "Write ‘is not answered’."
-        default:
-            "Comparisons are ‘is’, ‘is not’, ‘at least’, ‘at most’, ‘more than’, ‘less than’, ‘includes’; join them by ‘and’ or ‘or’."
-        }
     }
 }

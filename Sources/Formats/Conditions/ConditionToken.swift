@@ -64,13 +64,24 @@ struct ConditionTokenizer {
         case UInt8(ascii: "-"): return .minus
         case UInt8(ascii: "*"): return .times
         case UInt8(ascii: "/"): return .over
-        case UInt8(ascii: "="): return .comparison(.equal)
+        case UInt8(ascii: "="): return isDoubled ? doubled("==") : .comparison(.equal)
+        case UInt8(ascii: "&"): return position < bytes.count && bytes[position] == byte ? doubled("&&") : .stray("&")
+        case UInt8(ascii: "|"): return position < bytes.count && bytes[position] == byte ? doubled("||") : .stray("|")
         case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "!"):
             guard isDoubled || byte != UInt8(ascii: "!") else { return .stray("!") }
+            if byte == UInt8(ascii: "<"), position < bytes.count, bytes[position] == UInt8(ascii: ">") {
+                return doubled("<>")
+            }
             if isDoubled { position += 1 }
             return .comparison(Self.symbol(byte, isDoubled))
         default: return .stray(String(decoding: [byte], as: UTF8.self))
         }
+    }
+
+    /// A mark of two characters that other languages know.
+    private mutating func doubled(_ mark: String) -> ConditionToken.Kind {
+        position += 1
+        return .stray(mark)
     }
 
     private static func symbol(_ byte: UInt8, _ isDoubled: Bool) -> Comparison {
@@ -88,9 +99,9 @@ struct ConditionTokenizer {
         while end < bytes.count, bytes[end].continuesWord || bytes[end] == UInt8(ascii: ":") { end += 1 }
         let run = String(decoding: bytes[start..<end], as: UTF8.self)
         position = end
+        if let number = exactNumber(run) { return .number(number, text: run) }
         if let date = CalendarDate(run[...]) { return .date(date) }
         if let time = TimeOfDay(run[...]) { return .time(time) }
-        if let number = Rational(decimal: run) { return .number(number, text: run) }
         let figure = run.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
         if let number = Rational(decimal: figure), ConditionUnit(word: String(run.dropFirst(figure.count))) != nil {
             position = start + figure.utf8.count
@@ -103,8 +114,17 @@ struct ConditionTokenizer {
         let start = position
         while position < bytes.count, bytes[position].continuesWord { position += 1 }
         let word = String(decoding: bytes[start..<position], as: UTF8.self)
-        let typographic: Set<Character> = ["‘", "’", "“", "”", "„", "«", "»", "–", "—", "−", "≤", "≥", "≠"]
-        return word.contains(where: typographic.contains) ? .stray(word) : .word(word)
+        if word.utf8.allSatisfy({ $0 < 0x80 }) { return .word(word) }
+        guard let stray = word.unicodeScalars.firstIndex(where: { !$0.continuesIdentifier }) else { return .word(word) }
+        // The word before the mark is left alone; the mark is shown as it is, a space that is no space as one.
+        if stray > word.startIndex {
+            position = start + word[..<stray].utf8.count
+            return .word(String(word[..<stray]))
+        }
+        let scalar = word.unicodeScalars[stray]
+        position = start + UTF8.width(scalar)
+        return .stray(
+            scalar.properties.isWhitespace || scalar.properties.generalCategory == .format ? " " : String(scalar))
     }
 
     private mutating func quotedText(_ quote: UInt8) -> ConditionToken.Kind {

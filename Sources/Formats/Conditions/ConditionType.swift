@@ -32,6 +32,11 @@ enum ConditionType: Hashable {
         }
     }
 
+    var isOption: Bool {
+        if case .option = self { return true }
+        return false
+    }
+
     /// Whether "more than" has a meaning.
     var isOrdered: Bool {
         switch self {

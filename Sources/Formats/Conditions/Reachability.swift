@@ -3,40 +3,37 @@ import Evaluation
 import SourceXML
 
 extension ChecklistReader {
-    /// Reports conditions that no answers, or all answers, make true; runs only on a checklist without errors.
+    /// Reports conditions that no answers, or all answers, make true. What other mistakes leave open is left out.
     mutating func checkReachability(of checklist: Checklist) {
-        let solver = ConditionSolver(checklist)
-        for (index, section) in checklist.outline.sections.enumerated() {
-            guard let when = section.when,
-                let range = scope.sections[section.id.name]?.element.attribute("when")?.valueRange
-            else { continue }
-            let around = section.parent.map { solver.conditions(ofSection: $0) } ?? []
-            check(when, around, range, "section ‘\(section.id)’", solver, isSection: index)
-        }
-        for (position, question) in checklist.outline.questions.enumerated() {
-            guard let when = question.when,
-                let range = scope.questions[question.id.name]?.element.attribute("when")?.valueRange
-            else { continue }
-            let around = solver.conditions(ofSection: checklist.outline.sectionOfQuestion[position])
-            check(when, around, range, "‘\(question.id)’", solver, isSection: nil)
-        }
-    }
-
-    private mutating func check(
-        _ when: Expression, _ around: [Expression], _ range: Range<Int>, _ what: String, _ solver: ConditionSolver,
-        isSection: Int?
-    ) {
-        guard let alone = solver.outcomes(of: when, freely: true) else { return }
-        if !alone.contains(.yes) {
-            findings.neverTrue(at: range)
-        } else if !alone.contains(.no), alone.contains(.yes) {
-            findings.alwaysTrue(at: range)
-        } else if let together = solver.outcomes(of: .and([when] + around), freely: false), !together.contains(.yes) {
-            findings.unreachable(what, at: range, because: notes(when.questions, around))
+        var solver = ConditionSolver(checklist, Damage(findings.all, conditions.misplaced, scope))
+        for entry in conditions.entries {
+            guard let expression = entry.expression, !solver.damage.touches(entry.range) else { continue }
+            guard let alone = solver.freeOutcomes(of: expression) else { continue }
+            if !alone.contains(.yes) {
+                findings.neverTrue(at: entry.range)
+                solver.damage.add(entry.range.lowerBound)
+            } else if !alone.contains(.no) {
+                findings.alwaysTrue(at: entry.range)
+            } else if !entry.readsOnlyItsQuestion {
+                let around = conditionsAround(entry, solver)
+                guard let together = solver.outcomes(of: expression, within: around), !together.contains(.yes) else {
+                    continue
+                }
+                findings.unreachable(entry.owner.words, at: entry.range, because: notes(expression.questions))
+                solver.damage.add(entry.range.lowerBound)
+            }
         }
     }
 
-    private func notes(_ questions: [QuestionID], _ around: [Expression]) -> [Note] {
+    private func conditionsAround(_ entry: ConditionLog.Entry, _ solver: ConditionSolver) -> [Expression] {
+        switch entry.owner {
+        case .question(let id): solver.conditions(aroundQuestion: QuestionID(id))
+        case .section(let id): solver.conditions(aroundSection: SectionID(id))
+        case .followUp(let id): solver.conditions(on: QuestionID(id))
+        }
+    }
+
+    private func notes(_ questions: [QuestionID]) -> [Note] {
         questions.compactMap { id in
             scope.questions[id.name]?.element.attribute("when").map {
                 findings.note($0.valueRange, "‘\(id)’ is asked only then")
@@ -45,83 +42,72 @@ extension ChecklistReader {
     }
 }
 
-/// Tries every combination of answers that can make a difference to a condition.
-struct ConditionSolver {
-    private let checklist: Checklist
-    private static let mostCombinations = 20_000
+extension ConditionLog.Entry {
+    /// Whether it is the condition of a comment or photo on the answer beside it: what is asked before cannot contradict it.
+    fileprivate var readsOnlyItsQuestion: Bool {
+        owner.isFollowUp && references.allSatisfy { $0.name == owner.name }
+    }
+}
 
-    init(_ checklist: Checklist) { self.checklist = checklist }
-
-    /// The conditions on a section and on those around it.
-    func conditions(ofSection index: Int) -> [Expression] {
-        var found: [Expression] = []
-        var next: Int? = index
-        while let current = next {
-            let section = checklist.outline.sections[current]
-            if let when = section.when { found.append(when) }
-            next = section.parent
+extension ConditionOwner {
+    fileprivate var words: String {
+        switch self {
+        case .question(let id): "‘\(id)’"
+        case .section(let id): "section ‘\(id)’"
+        case .followUp(let id): "this comment or photo of ‘\(id)’"
         }
-        return found
+    }
+}
+
+/// Where the errors of a file stand: nothing is concluded from what could not be read.
+struct Damage {
+    private var places: [Int]
+    private let scope: Scope
+
+    init(_ findings: [Diagnostic], _ misplaced: [Int], _ scope: Scope) {
+        places = (findings.filter { $0.severity == .error }.map(\.range.lowerBound) + misplaced).sorted()
+        self.scope = scope
     }
 
-    /// The truth values that a condition can take; `nil` when there are too many answers to try them all.
-    /// `freely` lets every question be answered, else only when the conditions on it allow.
-    func outcomes(of condition: Expression, freely: Bool) -> Set<Truth>? {
-        var conditions = [condition]
-        var variables: [QuestionID] = []
-        var next = 0
-        while next < conditions.count {
-            for id in conditions[next].questions where !variables.contains(id) {
-                variables.append(id)
-                if !freely, let own = effectiveCondition(of: id) { conditions.append(own) }
-            }
-            next += 1
-        }
-        variables.sort { (checklist.outline.position(of: $0) ?? 0) < (checklist.outline.position(of: $1) ?? 0) }
-        var domains: [[Standing]] = []
-        var combinations = 1
-        for id in variables {
-            guard let domain = AnswerDomain(checklist, id, in: conditions)?.standings else { return nil }
-            combinations *= domain.count
-            guard combinations <= Self.mostCombinations else { return nil }
-            domains.append(domain)
-        }
-        return tryAll(condition, variables, domains, freely: freely)
+    /// Keeps a condition that was reported from making others look wrong.
+    mutating func add(_ place: Int) { places.insert(place, at: firstPlace(from: place) ?? places.count) }
+
+    func touches(_ range: Range<Int>) -> Bool {
+        guard let first = firstPlace(from: range.lowerBound) else { return false }
+        return places[first] < range.upperBound
     }
 
-    private func effectiveCondition(of id: QuestionID) -> Expression? {
-        guard let position = checklist.outline.position(of: id) else { return nil }
-        let around = conditions(ofSection: checklist.outline.sectionOfQuestion[position])
-        let all = (checklist.outline.questions[position].when.map { [$0] } ?? []) + around
-        return all.isEmpty ? nil : .and(all)
+    /// Whether the answers that a question accepts may be others than those that were read.
+    func changesAnswers(of question: QuestionID) -> Bool {
+        if places.isEmpty { return false }
+        guard let element = scope.questions[question.name]?.element else { return true }
+        let limits = ["min", "max", "decimals", "scale"].compactMap { element.attribute($0)?.range }
+        return limits.contains(where: touches) || touchesOptions(scope.optionHolder(of: element) ?? element)
     }
 
-    private func tryAll(
-        _ condition: Expression, _ variables: [QuestionID], _ domains: [[Standing]], freely: Bool
-    ) -> Set<Truth> {
-        var results: Set<Truth> = []
-        let rules = freely ? [] : variables.map { effectiveCondition(of: $0) }
-        var counters = Array(repeating: 0, count: variables.count)
-        while results.count < 3 {
-            var standings: [QuestionID: Standing] = [:]
-            for (index, id) in variables.enumerated() {
-                let surroundings = Surroundings(standing: { standings[$0] ?? .notAsked }, today: nil)
-                let isAsked = freely || (rules[index].map { $0.truth(in: surroundings) == .yes } ?? true)
-                standings[id] = isAsked ? domains[index][counters[index]] : .notAsked
-            }
-            results.insert(condition.truth(in: Surroundings(standing: { standings[$0] ?? .notAsked }, today: nil)))
-            guard Self.step(&counters, domains) else { break }
-        }
-        return results
+    /// Whether the condition of a question or a section could not be read, or asks for something later.
+    func hidesCondition(of element: XMLElement?) -> Bool {
+        if places.isEmpty { return false }
+        return element?.attribute("when").map { touches($0.valueRange) } ?? true
     }
 
-    /// Counts up; false when every combination was seen.
-    private static func step(_ counters: inout [Int], _ domains: [[Standing]]) -> Bool {
-        for index in counters.indices {
-            counters[index] += 1
-            if counters[index] < domains[index].count { return true }
-            counters[index] = 0
+    func hidesCondition(of question: QuestionID) -> Bool { hidesCondition(of: scope.questions[question.name]?.element) }
+    func hidesCondition(of section: SectionID) -> Bool { hidesCondition(of: scope.sections[section.name]?.element) }
+
+    /// Looks at options, and at unknown elements, which may be misspelt ones.
+    private func touchesOptions(_ holder: XMLElement) -> Bool {
+        touches(holder.range)
+            && holder.children.contains { !ElementShape.isBesideOptions($0.name) && touches($0.range) }
+    }
+
+    /// The index of the first error at or after a place.
+    private func firstPlace(from place: Int) -> Int? {
+        var low = 0
+        var high = places.count
+        while low < high {
+            let middle = (low + high) / 2
+            if places[middle] < place { low = middle + 1 } else { high = middle }
         }
-        return false
+        return low < places.count ? low : nil
     }
 }

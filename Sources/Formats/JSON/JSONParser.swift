@@ -109,15 +109,29 @@ struct JSONParser {
 
     private mutating func number() throws(JSONError) -> String {
         let start = position
-        let allowed = Set("+-.eE0123456789".utf8)
-        while let byte, allowed.contains(byte) { position += 1 }
-        let text = String(decoding: bytes[start..<position], as: UTF8.self)
-        let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
-        let isZeroLed = digits.hasPrefix("0") && digits.utf8.count > 1 && !digits.hasPrefix("0.")
-        guard Double(text) != nil, !isZeroLed, !text.hasPrefix("+"), !text.hasSuffix(".") else {
-            throw JSONError(offset: start, problem: "‘\(text)’ is no number.")
+        if byte == UInt8(ascii: "-") { position += 1 }
+        let isZeroLed = byte == UInt8(ascii: "0")
+        let wholeDigits = skipDigits()
+        var isNumber = wholeDigits == 1 || (wholeDigits > 1 && !isZeroLed)
+        if byte == UInt8(ascii: ".") {
+            position += 1
+            isNumber = skipDigits() > 0 && isNumber
         }
+        if byte == UInt8(ascii: "e") || byte == UInt8(ascii: "E") {
+            position += 1
+            if byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-") { position += 1 }
+            isNumber = skipDigits() > 0 && isNumber
+        }
+        let text = String(decoding: bytes[start..<position], as: UTF8.self)
+        guard isNumber else { throw JSONError(offset: start, problem: "‘\(text)’ is no number.") }
         return text
+    }
+
+    /// Goes past digits and says how many there were.
+    private mutating func skipDigits() -> Int {
+        let start = position
+        while let byte, (0x30...0x39).contains(byte) { position += 1 }
+        return position - start
     }
 
     private mutating func string() throws(JSONError) -> String {
@@ -178,6 +192,7 @@ struct JSONParser {
 
     private mutating func hexadecimal() throws(JSONError) -> UInt32 {
         guard position + 4 <= bytes.count,
+            bytes[position..<(position + 4)].allSatisfy({ UnicodeScalar($0).properties.isASCIIHexDigit }),
             let value = UInt32(String(decoding: bytes[position..<(position + 4)], as: UTF8.self), radix: 16)
         else { throw failure("Four hexadecimal digits should stand after \\u.") }
         position += 4

@@ -13,14 +13,19 @@ extension Language {
         switch self {
         case .english:
             [
-                "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+                "January", "February", "March", "April", "May", "June", "July", "August", "September", "October",
+                "November",
                 "December",
             ]
         case .turkish:
-            ["Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran", "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım", "Aralık"]
+            [
+                "Ocak", "Şubat", "Mart", "Nisan", "Mayıs", "Haziran", "Temmuz", "Ağustos", "Eylül", "Ekim", "Kasım",
+                "Aralık",
+            ]
         case .hungarian:
             [
-                "január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember", "október",
+                "január", "február", "március", "április", "május", "június", "július", "augusztus", "szeptember",
+                "október",
                 "november", "december",
             ]
         case .tamil:

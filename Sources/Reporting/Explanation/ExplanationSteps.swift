@@ -26,11 +26,13 @@ extension Explanation {
         lines.append("cap \(Self.words(model.cap)): \(model.afterCap ?? .zero)")
         for critical in scorecard.criticals {
             lines.append(
-                "critical \(line(critical.question.name)) \(Self.words(critical.effect)): \(critical.standing.rawValue)")
+                "critical \(line(critical.question.name)) \(Self.words(critical.effect)): \(critical.standing.rawValue)"
+            )
         }
         for gate in scorecard.gates {
             lines.append(
-                "minimum \(line(gate.section.name)) \(gate.gate.minimum) \(Self.words(gate.gate.onMiss)): \(gate.standing.rawValue)")
+                "minimum \(line(gate.section.name)) \(gate.gate.minimum) \(Self.words(gate.gate.onMiss)): \(gate.standing.rawValue)"
+            )
         }
         lines.append("effect \(effectWords(model.effect)): \(model.final ?? .zero)")
     }
@@ -46,11 +48,13 @@ extension Explanation {
     private mutating func write(_ overall: Overall) {
         lines.append("score \(overall.score.exact) ~ \(overall.score.text) (decimals \(scorecard.model.decimals))")
         if let target = overall.target {
-            lines.append("target \(target.target): \(target.isMet ? "met" : "not met"), difference \(target.difference)")
+            lines.append(
+                "target \(target.target): \(target.isMet ? "met" : "not met"), difference \(target.difference)")
         }
         guard let band = overall.band else { return }
         for band in checklist.scoring.bands {
-            lines.append("  band \(line(band.id)) from \(band.from)\(band.fails ? " fails" : "") \"\(line(band.label))\"")
+            lines.append(
+                "  band \(line(band.id)) from \(band.from)\(band.fails ? " fails" : "") \"\(line(band.label))\"")
         }
         lines.append("band \(line(band.id))\(overall.bandIsForced ? " forced" : "")")
     }

@@ -25,10 +25,12 @@ struct Explanation {
     }
 
     mutating func write() {
-        lines.append("visit \(line(scorecard.visit.id)) by checklist \(line(scorecard.pin.id)) \(line(scorecard.pin.version))")
+        lines.append(
+            "visit \(line(scorecard.visit.id)) by checklist \(line(scorecard.pin.id)) \(line(scorecard.pin.version))")
         lines.append("checklist SHA-256 \(line(scorecard.pin.digest))")
         lines.append("")
-        lines.append("Questions: earned / possible x weight. Exact numbers; a score is in percent, ~ is its rounded value.")
+        lines.append(
+            "Questions: earned / possible x weight. Exact numbers; a score is in percent, ~ is its rounded value.")
         for section in checklist.sections { write(section, indent: 0) }
         writeSteps()
     }
@@ -64,7 +66,8 @@ struct Explanation {
         switch score.outcome {
         case .scored(let earned, let possible, let reason):
             let points = score.isBonus ? "bonus \(earned)" : "\(fraction(earned)) / \(fraction(possible))"
-            return "\(points) x \(fraction(score.weight))" + critical(question) + (reason.map { ", na zero \"\(line($0))\"" } ?? "")
+            return "\(points) x \(fraction(score.weight))" + critical(question)
+                + (reason.map { ", na zero \"\(line($0))\"" } ?? "")
         case .notApplicable(let reason): return "does not apply" + critical(question) + ", reason \"\(line(reason))\""
         case .notAsked(.condition(let words)): return "not asked" + critical(question) + ", when \"\(line(words))\""
         case .notAsked(.sectionCondition(let section, let words)):

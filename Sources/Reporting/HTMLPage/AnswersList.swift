@@ -5,9 +5,9 @@ extension HTMLWriter {
             <h2>\(part.heading)</h2>
             <p class="intro">\(inline(part.legend))</p>
             <fieldset><legend>\(page.labels.show)</legend>
-            <label><input type="radio" name="show" id="all" autocomplete="off" checked> \(page.labels.all)</label>
-            <label><input type="radio" name="show" id="problems" autocomplete="off"> \(page.labels.problems)</label>
-            <label><input type="radio" name="show" id="comments" autocomplete="off"> \(page.labels.comments)</label>
+            <label><input type="radio" name="show" id="all" checked> \(page.labels.all)</label>
+            <label><input type="radio" name="show" id="problems"> \(page.labels.problems)</label>
+            <label><input type="radio" name="show" id="comments"> \(page.labels.comments)</label>
             </fieldset>\n
             """
         for group in part.groups { write(group) }
@@ -43,10 +43,13 @@ extension HTMLWriter {
             inline.append(remark, to: &html)
             html.append(markup: "</i>")
         }
-        if let comment = answer.comment { writeComment(comment) }
+        if let comment = answer.comment {
+            html.append(markup: " ")
+            writeComment(comment)
+        }
         for extra in [answer.evidence, answer.standard] {
             if let extra {
-                html.append(markup: "<small>")
+                html.append(markup: " <small>")
                 inline.append(extra, to: &html)
                 html.append(markup: "</small>")
             }

@@ -3,8 +3,8 @@ import Evaluation
 extension HTMLWriter {
     /// A bar beside its number; the number says it all, so it is hidden from screen readers.
     mutating func write(_ bar: Bar) {
-        html += "<svg class=bar aria-hidden=true><rect width=\"\(percent(bar.value, of: bar.end))\" height=8 />"
-        if let mark = bar.mark { html += "<rect class=mark x=\"\(percent(mark, of: bar.end))\" width=2 height=12 />" }
+        html += "<svg class=bar aria-hidden=true><rect width=\"\(percent(bar.value, of: bar.end))\" />"
+        if let mark = bar.mark { html += "<rect class=mark x=\"\(percent(mark, of: bar.end))\" width=2 />" }
         html += "</svg>"
     }
 
@@ -49,7 +49,7 @@ extension HTMLWriter {
 
     /// Numbers below the bar where bands begin, as long as there is room between them.
     private mutating func writeScale(_ bullet: Bullet) {
-        let room = bullet.end * Rational(8) * .hundredth
+        let room = bullet.end * Rational(12) * .hundredth
         var last: Rational?
         for value in bullet.bands.map(\.from).reversed() {
             if let last, value < last + room { continue }
@@ -62,7 +62,8 @@ extension HTMLWriter {
     }
 
     private mutating func writeTick(_ value: Rational, _ bullet: Bullet, anchor: HTML) {
-        html += "<text x=\"\(percent(value, of: bullet.end))\" y=\"60\" text-anchor=\"\(anchor)\">\(value.exactText)</text>\n"
+        html +=
+            "<text x=\"\(percent(value, of: bullet.end))\" y=\"60\" text-anchor=\"\(anchor)\">\(value.exactText)</text>\n"
     }
 
     /// A length in percent of the whole, with one decimal; geometry only, it is never read as a number.

@@ -70,7 +70,8 @@ extension HTMLWriter {
 
     /// A cell that holds nothing but digits, a decimal mark and a percent sign reads the same in both directions.
     mutating func writeCell(_ sentence: Sentence) {
-        if sentence.pieces.count == 1, case .number(let text) = sentence.pieces[0], text.utf8.allSatisfy(isDigitOrMark) {
+        if sentence.pieces.count == 1, case .number(let text) = sentence.pieces[0], text.utf8.allSatisfy(isDigitOrMark)
+        {
             html.append(markup: "<td>")
             html.append(text: text)
         } else {
@@ -79,6 +80,7 @@ extension HTMLWriter {
     }
 
     private func isDigitOrMark(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",") || byte == UInt8(ascii: "%")
+        (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
+            || byte == UInt8(ascii: "%")
     }
 }

@@ -26,7 +26,8 @@ struct Style: Sendable {
                 continue
             }
             let byte = source[index] == 0x0A ? 0x20 : source[index]
-            let isNeedless = byte == 0x20 && (next == 0x20 || next == 0x0A || joins(result.last) || joins(next, isNext: true))
+            let isNeedless =
+                byte == 0x20 && (next == 0x20 || next == 0x0A || joins(result.last) || joins(next, isNext: true))
             if !isNeedless { result.append(byte) }
             index += 1
         }
@@ -35,7 +36,8 @@ struct Style: Sendable {
 
     private static func endOfComment(_ source: [UInt8], from start: Int) -> Int {
         var index = start
-        while index + 1 < source.count, !(source[index] == UInt8(ascii: "*") && source[index + 1] == UInt8(ascii: "/")) {
+        while index + 1 < source.count, !(source[index] == UInt8(ascii: "*") && source[index + 1] == UInt8(ascii: "/"))
+        {
             index += 1
         }
         return index + 2
@@ -54,7 +56,9 @@ struct Style: Sendable {
 
 extension HTML {
     /// Our own style sheet, whose `>` are combinators.
-    fileprivate mutating func append(sheet: [UInt8]) { self += HTML(stringLiteral: String(decoding: sheet, as: UTF8.self)) }
+    fileprivate mutating func append(sheet: [UInt8]) {
+        self += HTML(stringLiteral: String(decoding: sheet, as: UTF8.self))
+    }
 }
 
 /// Base64 without Foundation.

@@ -84,6 +84,8 @@ let styleSource = """
     .nested th { padding-inline-start: 1.4rem; font-weight: 400 }
     th small { display: block; color: var(--quiet); font-weight: 400; font-size: .85rem }
     .bar { block-size: 8px; margin-block: .45rem .25rem; background: var(--wash) }
+    .bar rect { height: 8px }
+    .bar .mark { height: 12px }
     [dir=rtl] .bar { transform: scaleX(-1) }
     .steps { margin-block-start: 1.5rem; padding-inline-start: 1.7rem }
     .steps li { margin-block-end: .4rem }
@@ -115,7 +117,9 @@ let styleSource = """
     @media (max-width: 30rem) {
       body { padding-block-start: 1.5rem; padding-inline: 1rem }
       th, td { padding-inline-start: .6rem }
-      td { white-space: normal }
+      td, thead th { white-space: normal; overflow-wrap: anywhere; min-inline-size: 4.4rem }
+      thead th { font-size: .8rem }
+      table { font-size: .9rem }
       dl div { grid-template-columns: 1fr; gap: 0 }
     }
     @media (forced-colors: active) {

@@ -34,13 +34,14 @@ extension HTMLWriter {
         html += row.depth > 0 ? "<tr class=nested>" : "<tr>"
         html += "<th scope=row>\(inline(row.name))"
         if let bar = row.bar { write(bar) }
-        if !row.notes.isEmpty { html += "<small>\(joined(row.notes))</small>" }
+        if !row.notes.isEmpty { html += " <small>\(joined(row.notes))</small>" }
         for cell in row.cells { writeCell(cell) }
         html += "\n"
     }
 
     mutating func write(_ part: ArithmeticPart) {
-        html += "<section class=\"arithmetic\">\n<h2>\(part.heading)</h2>\n<p class=\"intro\">\(inline(part.intro))</p>\n"
+        html +=
+            "<section class=\"arithmetic\">\n<h2>\(part.heading)</h2>\n<p class=\"intro\">\(inline(part.intro))</p>\n"
         html += "<table>\n<caption>\(inline(part.caption))</caption>\n"
         writeHead(part.columns)
         html += "<tbody>\n"
@@ -53,9 +54,9 @@ extension HTMLWriter {
     private mutating func write(_ section: ArithmeticPart.SectionSum) {
         html += section.depth > 0 ? "<tr class=nested>" : "<tr>"
         html += "<th scope=row>\(inline(section.title))"
-        if let terms = section.terms { html += "<small>\(inline(terms))</small>" }
+        if let terms = section.terms { html += " <small>\(inline(terms))</small>" }
         let remarks = section.outs + section.notes
-        if !remarks.isEmpty { html += "<small>\(joined(remarks))</small>" }
+        if !remarks.isEmpty { html += " <small>\(joined(remarks))</small>" }
         writeCell(section.points)
         writeCell(section.score)
         html += "\n"

@@ -4,12 +4,9 @@ extension HTMLWriter {
         for alert in part.alerts {
             html += "<li><p class=\"tag\"><span aria-hidden=\"true\">✕</span> \(alert.label)</p>\n"
             write(alert.subject, in: "p class=\"subject\"")
-            html += "</p>\n<p>"
-            for (index, detail) in alert.details.enumerated() {
-                if index > 0 { html += " " }
-                inline.append(detail, to: &html)
-            }
-            html += "</p></li>\n"
+            html += "</p>\n"
+            for detail in alert.details { html += "<p>\(inline(detail))</p>\n" }
+            html += "</li>\n"
         }
         html += "</ul>\n</section>\n"
     }
@@ -17,7 +14,8 @@ extension HTMLWriter {
     mutating func write(_ part: SummaryPart) {
         html += "<section class=\"summary\">\n<h2>\(part.heading)</h2>\n"
         if let score = part.score {
-            html += "<div class=\"hero\">\n<p class=\"score\"><span>\(score.label)</span> <b>\(inline(score.text))</b></p>\n"
+            html +=
+                "<div class=\"hero\">\n<p class=\"score\"><span>\(score.label)</span> <b>\(inline(score.text))</b></p>\n"
             if let band = part.band { write(band) }
             html += "</div>\n"
         }

@@ -5,8 +5,9 @@ extension MarkdownWriter {
         heading(part.heading)
         markdown += "\n"
         for alert in part.alerts {
-            markdown += "- ✕ \(alert.label): **\(alert.subject.text)**\n"
-            for detail in alert.details { markdown += "  \(detail.text)\n" }
+            markdown += "- ✕ \(alert.label): **\(alert.subject.text)**"
+            for detail in alert.details { markdown += "\\\n  \(detail.text)" }
+            markdown += "\n"
         }
     }
 
@@ -18,11 +19,13 @@ extension MarkdownWriter {
             paragraph(line)
         }
         if let bullet = part.bullet {
-            paragraph("\(MarkdownBar.draw(bullet.value, of: bullet.end, mark: bullet.target)) \(bullet.description.text)")
+            paragraph("\(bullet.title.text)")
+            paragraph(
+                "\(MarkdownBar.draw(bullet.value, of: bullet.end, mark: bullet.target)) \(bullet.description.text)")
             bullets(
                 bullet.bands.map { band in
                     let label = "\(band.label.text)" as Markdown
-                    return band.isReached ? "**\(label)**" : label
+                    return band.isReached ? "▸ \(label)" : label
                 })
         }
         for verdict in part.verdicts { paragraph("\(verdict.text)") }

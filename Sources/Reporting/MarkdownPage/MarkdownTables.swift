@@ -20,7 +20,9 @@ extension MarkdownWriter {
                 markdown += " |"
             }
             if hasNotes {
-                for (index, note) in row.notes.enumerated() { markdown += index > 0 ? " · \(note.text)" : " \(note.text)" }
+                for (index, note) in row.notes.enumerated() {
+                    markdown += index > 0 ? " · \(note.text)" : " \(note.text)"
+                }
                 markdown += " |"
             }
             markdown += "\n"
@@ -33,7 +35,7 @@ extension MarkdownWriter {
         for column in columns { markdown += " \(column) |" }
         if hasNotes { markdown += " |" }
         markdown += "\n|"
-        for index in columns.indices { markdown += index == 0 ? " --- |" : " ---: |" }
+        for index in columns.indices { markdown += index == 0 ? " --- |" : " --: |" }
         if hasNotes { markdown += " --- |" }
         markdown += "\n"
     }

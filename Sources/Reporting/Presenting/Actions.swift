@@ -27,9 +27,9 @@ extension Presenter {
 
     /// A failure elsewhere can hold the score, and then this question alone does not lift it.
     private func worth(_ loss: PointsLost) -> Sentence {
-        guard loss.percent > .zero else {
+        guard loss.percent.exact > .zero else {
             return speaker.say(.actionWorthHeld, ["points": speaker.number(loss.points)])
         }
-        return speaker.say(.actionWorth, ["rise": points(ofScore: loss.percent)])
+        return speaker.say(.actionWorth, ["rise": speaker.plainNumber(loss.percent.text)])
     }
 }

@@ -88,8 +88,8 @@ extension Presenter {
         case .failed: remarks.append(speaker.say(.answerCriticalFailed))
         case .doesNotApply, nil: break
         }
-        if let loss = item.loss, loss.percent > .zero {
-            remarks.append(speaker.say(.answerCost, ["rise": points(ofScore: loss.percent)]))
+        if let loss = item.loss, loss.percent.exact > .zero {
+            remarks.append(speaker.say(.answerCost, ["rise": speaker.plainNumber(loss.percent.text)]))
         }
         if let reason = reason(item.score.outcome) { remarks.append(reason) }
         return remarks

@@ -15,7 +15,8 @@ extension Presenter {
         let terms = items.compactMap(term)
         return ArithmeticPart.SectionSum(
             title: title(section.id), depth: section.depth,
-            terms: terms.isEmpty ? nil : .number(terms.joined(separator: " · ")), outs: outs(items), notes: notes(section),
+            terms: terms.isEmpty ? nil : .number(terms.joined(separator: " · ")), outs: outs(items),
+            notes: notes(section),
             points: speaker.ratio(section.earned, section.possible),
             score: section.score.map { speaker.percent($0) } ?? speaker.say(.sectionNotScored))
     }
@@ -65,7 +66,8 @@ extension Presenter {
         } else if let share = section.share {
             let weight = scorecard.model.model == .mean ? .one : section.weight ?? .zero
             notes.append(speaker.say(.sectionWeight, ["weight": speaker.number(weight)]))
-            notes.append(speaker.say(.sectionShareExact, ["share": speaker.percent(share)]))
+            // A whole share stands in the table of sections already.
+            if !share.isWhole { notes.append(speaker.say(.sectionShareExact, ["share": speaker.percent(share)])) }
         }
         return notes
     }

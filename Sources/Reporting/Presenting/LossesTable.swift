@@ -7,7 +7,7 @@ extension Presenter {
 
     func lossesPart() -> TablePart? {
         guard scorecard.overall != nil, let largest = scorecard.losses.first else { return nil }
-        let rows = scorecard.losses.prefix(Self.shown).compactMap { row($0, largest.percent) }
+        let rows = scorecard.losses.prefix(Self.shown).compactMap { row($0, largest.percent.exact) }
         let more = scorecard.losses.count - rows.count
         return TablePart(
             heading: speaker.words(.headingLosses),
@@ -19,8 +19,8 @@ extension Presenter {
 
     private func row(_ loss: PointsLost, _ largest: Rational) -> Table.Row? {
         guard let item = item(loss.question) else { return nil }
-        let bar = largest > .zero ? Bar(value: loss.percent, end: largest, mark: nil) : nil
+        let bar = largest > .zero ? Bar(value: loss.percent.exact, end: largest, mark: nil) : nil
         return Table.Row(
-            ask(item.question), [speaker.number(loss.points), points(ofScore: loss.percent)], bar: bar)
+            ask(item.question), [speaker.number(loss.points), speaker.plainNumber(loss.percent.text)], bar: bar)
     }
 }

@@ -60,14 +60,16 @@ struct Presenter {
             labels: labels(), headline: headline(), visit: visitLine(),
             draft: scorecard.isFinal ? nil : speaker.say(.draftNotice), alerts: alerts(), summary: summary(),
             strengths: strengths(), actions: actions(), sections: sectionsPart(), losses: lossesPart(),
-            timings: timings(), answers: answers(), comparison: comparison(), arithmetic: arithmetic(), method: method(),
+            timings: timings(), answers: answers(), comparison: comparison(), arithmetic: arithmetic(),
+            method: method(),
             scorecard: scorecard)
     }
 
     private func labels() -> PageLabels {
         PageLabels(
             scorecard: speaker.words(.scorecard), skip: speaker.words(.skipToContent), show: speaker.words(.showLabel),
-            all: speaker.words(.showAll), problems: speaker.words(.showProblems), comments: speaker.words(.showComments))
+            all: speaker.words(.showAll), problems: speaker.words(.showProblems), comments: speaker.words(.showComments)
+        )
     }
 
     private func visitLine() -> Sentence {

@@ -52,6 +52,7 @@ extension Presenter {
 
     /// A share as the page shows it; the arithmetic gives it exactly.
     private func sharePercent(_ share: Rational) -> Sentence {
-        .number(speaker.format.percent(share.isWhole ? share.exactText : share.text(decimals: scorecard.model.decimals)))
+        .number(
+            speaker.format.percent(share.isWhole ? share.exactText : share.text(decimals: scorecard.model.decimals)))
     }
 }

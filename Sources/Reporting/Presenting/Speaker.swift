@@ -43,6 +43,9 @@ struct Speaker: Sendable {
     func number(_ value: Rational) -> Sentence { .number(format.number(value.exactText)) }
     func number(_ value: Int) -> Sentence { .number(String(value)) }
     func percent(_ value: Rational) -> Sentence { .number(format.percent(value.exactText)) }
+    /// A number whose digits scoring has made already.
+    func plainNumber(_ text: String) -> Sentence { .number(format.number(text)) }
+
     func percent(_ score: Score) -> Sentence { .number(format.percent(score.text)) }
 
     /// `4 / 6`; a part that is itself a fraction stands in parentheses.

@@ -38,7 +38,8 @@ extension Presenter {
         var sentences: [Sentence] = []
         if let target = overall.target { sentences.append(verdict(target, overall)) }
         if overall.bandIsForced, overall.band != nil { sentences.append(speaker.say(.bandForced)) }
-        if let next = overall.nextBand {
+        // Where a failure holds the score down, points alone reach no band.
+        if let next = overall.nextBand, scorecard.model.final == scorecard.model.afterCap {
             sentences.append(
                 speaker.say(
                     .bandNext,
@@ -61,15 +62,13 @@ extension Presenter {
         let counts = scorecard.completeness
         var sentences: [Sentence] = []
         if scorecard.overall != nil {
-            if scorecard.model.model == .points {
-                sentences.append(
-                    speaker.say(
-                        .tallyPoints,
-                        [
-                            "earned": speaker.number(scorecard.model.numerator),
-                            "possible": speaker.number(scorecard.model.denominator),
-                        ]))
-            }
+            sentences.append(
+                speaker.say(
+                    .tallyPoints,
+                    [
+                        "earned": speaker.number(scorecard.points.earned),
+                        "possible": speaker.number(scorecard.points.possible),
+                    ]))
             sentences.append(fullPoints())
         }
         sentences.append(
@@ -94,7 +93,8 @@ extension Presenter {
         let bands = checklist.scoring.bands
         let target = overall.target.map { speaker.percent($0.target) }
         let score = speaker.percent(overall.score)
-        let end = ([.hundred, overall.score.shown, overall.target?.target ?? .zero] + bands.map(\.from)).max() ?? .hundred
+        let end =
+            ([.hundred, overall.score.shown, overall.target?.target ?? .zero] + bands.map(\.from)).max() ?? .hundred
         return Bullet(
             title: speaker.say(.bulletTitle, ["low": speaker.percent(.zero), "high": speaker.percent(end)]),
             description: target.map { speaker.say(.bulletScoreTarget, ["score": score, "target": $0]) }

@@ -10,7 +10,8 @@ extension Presenter {
             heading: speaker.words(.headingTimings),
             table: Table(
                 caption: speaker.say(.timingsCaption),
-                columns: [.columnQuestion, .columnMeasured, .columnStandard, .columnVerdict].map(speaker.words), rows: rows),
+                columns: [.columnQuestion, .columnMeasured, .columnStandard, .columnVerdict].map(speaker.words),
+                rows: rows),
             notes: [])
     }
 

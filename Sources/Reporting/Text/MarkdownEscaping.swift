@@ -64,7 +64,9 @@ enum MarkdownEscaping {
     /// The place of a mark that would begin a list, a quote, a heading or a rule; `nil` when there is none.
     private static func leadingMark(_ bytes: [UInt8]) -> Int? {
         guard let first = bytes.first else { return nil }
-        if [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: ":")].contains(first) {
+        if [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: ">"), UInt8(ascii: "="), UInt8(ascii: ":")].contains(
+            first)
+        {
             return 0
         }
         let digits = bytes.prefix { (0x30...0x39).contains($0) }.count
@@ -89,8 +91,10 @@ enum MarkdownEscaping {
         case UInt8(ascii: "#"), UInt8(ascii: "!"), UInt8(ascii: "&"): isWord(next)
         case UInt8(ascii: ":"): isLetter(next) || next == UInt8(ascii: "/") || next == UInt8(ascii: "+")
         case UInt8(ascii: "w"), UInt8(ascii: "W"):
-            next == UInt8(ascii: ".") && index >= 2 && bytes[(index - 2)..<index].allSatisfy { $0 | 0x20 == byte | 0x20 }
-        case UInt8(ascii: "-"): index >= 2 && bytes[index - 2] | 0x20 == 0x67 && bytes[index - 1] | 0x20 == 0x68 && isDigit(next)
+            next == UInt8(ascii: ".") && index >= 2
+                && bytes[(index - 2)..<index].allSatisfy { $0 | 0x20 == byte | 0x20 }
+        case UInt8(ascii: "-"):
+            index >= 2 && bytes[index - 2] | 0x20 == 0x67 && bytes[index - 1] | 0x20 == 0x68 && isDigit(next)
         default: false
         }
     }

@@ -37,7 +37,11 @@ package struct XMLElement: Sendable {
 
     /// The attribute with this name as written, such as `id` or `xml:lang`.
     package func attribute(_ name: String) -> XMLAttribute? {
-        attributes.first { $0.name == name }
+        let indices = attributes.indices
+        guard let found = indices.first(where: { tree.names[Int(tree.attributes[$0].name)].qualified == name }) else {
+            return nil
+        }
+        return XMLAttribute(tree: tree, index: found)
     }
 
     package var children: XMLChildren { XMLChildren(of: self) }

@@ -21,7 +21,8 @@ extension XMLElement {
 
     /// The text directly inside this element, without that of its children.
     package var text: String {
-        textGaps.map { CharacterData($0, of: .text, in: tree.bytes).text }.joined()
+        if children.isEmpty { return CharacterData(contentRange, of: .text, in: tree.bytes).text }
+        return textGaps.map { CharacterData($0, of: .text, in: tree.bytes).text }.joined()
     }
 
     /// Where that text stands, from its first to its last character that is not white space; empty if there is none.
@@ -32,6 +33,24 @@ extension XMLElement {
             found = (found?.lowerBound ?? range.lowerBound)..<range.upperBound
         }
         return found ?? contentRange.lowerBound..<contentRange.lowerBound
+    }
+
+    /// Whether words stand directly in this element; white space, comments and children are none.
+    package var hasText: Bool {
+        var position = contentRange.lowerBound
+        for child in children {
+            if hasText(in: position..<child.range.lowerBound) { return true }
+            position = child.range.upperBound
+        }
+        return hasText(in: position..<contentRange.upperBound)
+    }
+
+    private func hasText(in gap: Range<Int>) -> Bool {
+        let first = tree.bytes.withUnsafeBufferPointer { bytes in bytes[gap].first { !$0.isXMLSpace } }
+        guard let first else { return false }
+        // Comments, CDATA and entities are looked into; anything else is a word.
+        guard first == UInt8(ascii: "<") || first == UInt8(ascii: "&") else { return true }
+        return CharacterData(gap, of: .text, in: tree.bytes).rangeWithoutOuterSpace != nil
     }
 
     /// Where a part of `text`, given in UTF-8 bytes of that text, stands in the file.

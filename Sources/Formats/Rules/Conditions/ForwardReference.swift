@@ -25,6 +25,13 @@ enum ForwardReference {
 }
 
 extension Findings {
+    mutating func unfinishedSection(_ name: String, at range: Range<Int>, target: Range<Int>) {
+        report(
+            ForwardReference.rule, at: range, "The section ‘\(name)’ is not finished here, so it has no score yet.",
+            advice: "Move what depends on the score behind the section ‘\(name)’.",
+            notes: [note(target, "‘\(name)’ starts here")])
+    }
+
     mutating func forwardReference(_ name: String, at range: Range<Int>, target: Range<Int>) {
         report(
             ForwardReference.rule, at: range, "‘\(name)’ is asked only later.",

@@ -30,9 +30,13 @@ enum UnknownName {
 }
 
 extension Findings {
-    mutating func unknownName(_ name: String, at range: Range<Int>, kind: String, known: [String]) {
+    mutating func unknownName(
+        _ name: String, at range: Range<Int>, kind: String, known: [String], advice: String? = nil
+    ) {
+        let search = suggestion(for: name, among: known, list: "The \(kind)s of this file are")
+        let guess = search.hasPrefix("Did") || advice == nil ? search : nil
         report(
             UnknownName.rule, at: range, "There is no \(kind) ‘\(name)’.",
-            advice: suggestion(for: name, among: known, list: "Name a \(kind) of this file; there are"))
+            advice: known.isEmpty ? advice ?? "The file has no \(kind) yet." : guess ?? advice)
     }
 }

@@ -32,6 +32,8 @@ extension Findings {
         report(
             UnknownAttribute.rule, at: attribute.nameRange,
             "‘\(element.name)’ has no attribute ‘\(attribute.name)’.",
-            advice: suggestion(for: attribute.name, among: allowed, list: "It may have"))
+            advice: allowed.isEmpty
+                ? "It takes no attributes: take it out."
+                : suggestion(for: attribute.name, among: allowed, list: "It may have"))
     }
 }

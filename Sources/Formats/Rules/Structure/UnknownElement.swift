@@ -29,9 +29,16 @@ enum UnknownElement {
 
 extension Findings {
     mutating func unknownElement(_ element: XMLElement, in parent: XMLElement, allowed: [String]) {
+        let advice: String
+        if allowed.contains(element.name) {
+            advice = "Only elements of the namespace ‘\(checklistNamespace)’ count: take the prefix or ‘xmlns’ out."
+        } else if allowed.isEmpty {
+            advice = "It takes no elements: take the tags out."
+        } else {
+            advice = suggestion(for: element.name, among: allowed, list: "It may hold")
+        }
         report(
             UnknownElement.rule, at: element.nameRange,
-            "‘\(parent.name)’ has no element ‘\(element.qualifiedName)’.",
-            advice: suggestion(for: element.name, among: allowed, list: "It may hold"))
+            "‘\(parent.name)’ has no element ‘\(element.qualifiedName)’.", advice: advice)
     }
 }

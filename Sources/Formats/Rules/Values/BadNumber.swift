@@ -34,9 +34,25 @@ enum BadNumber {
 extension Findings {
     mutating func badNumber(_ attribute: XMLAttribute, expected: String) {
         let value = attribute.value
-        let comma = value.contains(",") ? " Decimals are written with a point, such as 2.5." : ""
         report(
             BadNumber.rule, at: attribute.valueRange, "‘\(value)’ is not \(expected).",
-            advice: "Write ‘\(attribute.name)’ as \(expected).\(comma)")
+            advice: "Write ‘\(attribute.name)’ as \(expected).\(hint(for: value))")
+    }
+
+    /// What is wrong with the way a number is written.
+    private func hint(for value: String) -> String {
+        let scalars = value.unicodeScalars
+        if let first = scalars.first, let last = scalars.last,
+            first.properties.isWhitespace || last.properties.isWhitespace
+        {
+            return " Take the spaces out."
+        }
+        if value.contains(",") { return " Decimals are written with a point, such as 2.5." }
+        if value.hasPrefix("+") { return " Leave ‘+’ out." }
+        if scalars.contains(where: { $0.value >= 0x80 && $0.properties.numericType != nil }) {
+            return " Use the digits 0 to 9."
+        }
+        if value.contains("e") || value.contains("E"), Double(value) != nil { return " Write all digits out." }
+        return ""
     }
 }

@@ -29,7 +29,8 @@ extension Findings {
     mutating func unknownScale(_ attribute: XMLAttribute, known: [String]) {
         report(
             UnknownScale.rule, at: attribute.valueRange, "There is no scale ‘\(attribute.value)’.",
-            advice: suggestion(
-                for: attribute.value, among: known, list: "Write <scale id=\"…\"> before the sections; there are"))
+            advice: known.isEmpty
+                ? "Write <scale id=\"\(attribute.value)\"> before the sections."
+                : suggestion(for: attribute.value, among: known, list: "The scales of this file are"))
     }
 }

@@ -18,9 +18,11 @@ let englishReport: [ReportPhrase: Wording] = [
         other: "{location} scored {score}, but {count} sections stayed below their minimum"),
     .headlineFullPoints: "{location} earned full points: {score}",
     .headlineTargetMet: "{location} scored {score} and met the target of {target}",
-    .headlineTargetMetGain: "{location} scored {score} and met the target of {target}; most is still to be won in “{section}”",
+    .headlineTargetMetGain:
+        "{location} scored {score} and met the target of {target}; most is still to be won in “{section}”",
     .headlineTargetMissed: "{location} scored {score} and missed the target of {target}",
-    .headlineTargetMissedLoss: "{location} scored {score} and missed the target of {target}; most was lost in “{section}”",
+    .headlineTargetMissedLoss:
+        "{location} scored {score} and missed the target of {target}; most was lost in “{section}”",
     .headlineBand: "{location} scored {score}: {band}",
     .headlineScore: "{location} scored {score}",
 
@@ -145,8 +147,10 @@ let englishReport: [ReportPhrase: Wording] = [
     .comparisonTarget: "Target",
 
     .headingArithmetic: "How the score was made",
-    .arithmeticIntro: "Every step with exact numbers: with a pencil you get the same score. Only shown scores are rounded, each once.",
-    .arithmeticCaption: "After each question’s number: earned / possible points, times the weight where there is one. Their sums, with the earned points at most up to the cap, make the section score.",
+    .arithmeticIntro:
+        "Every step with exact numbers: with a pencil you get the same score. Only shown scores are rounded, each once.",
+    .arithmeticCaption:
+        "After each question’s number: earned / possible points, times the weight where there is one. Their sums, with the earned points at most up to the cap, make the section score.",
     .outNotApplicable: "{numbers}: did not apply",
     .outNotAsked: "{numbers}: not asked",
     .outNotAnswered: "{numbers}: left open",
@@ -158,7 +162,8 @@ let englishReport: [ReportPhrase: Wording] = [
     .sectionShareExact: "share of the score {share}",
     .sectionNestedWeight: "enters “{section}” as {weight} times its score",
     .sectionNestedPoints: "its points add to “{section}”",
-    .stepWeighted: "Each section score counts times its weight, divided by the weights of the scored sections: {division} = {base}.",
+    .stepWeighted:
+        "Each section score counts times its weight, divided by the weights of the scored sections: {division} = {base}.",
     .stepPoints: "All points count alike, wherever they stand: {division} = {base}.",
     .stepMean: "The mean of the section scores: {division} = {base}.",
     .stepPassed: "The share of scored questions with full points: {division} = {base}.",

@@ -8,15 +8,19 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .headlineNotScored: "{location}: ezen a látogatáson semmi sem volt pontozható",
     .headlineZeroCritical: "{location}: az eredmény {score}, mert egy kritikus követelmény nem teljesült",
     .headlineZeroSection: "{location}: az eredmény {score}, mert egy szakasz a minimuma alatt maradt",
-    .headlineCapCritical: "{location}: az eredmény legfeljebb {score} lehetett, mert egy kritikus követelmény nem teljesült",
-    .headlineCapSection: "{location}: az eredmény legfeljebb {score} lehetett, mert egy szakasz a minimuma alatt maradt",
+    .headlineCapCritical:
+        "{location}: az eredmény legfeljebb {score} lehetett, mert egy kritikus követelmény nem teljesült",
+    .headlineCapSection:
+        "{location}: az eredmény legfeljebb {score} lehetett, mert egy szakasz a minimuma alatt maradt",
     .headlineFailedCritical: "{location}: az eredmény {score}, de {count} kritikus követelmény nem teljesült",
     .headlineFailedSection: "{location}: az eredmény {score}, de {count} szakasz a minimuma alatt maradt",
     .headlineFullPoints: "{location}: minden pontot megkapott, az eredmény {score}",
     .headlineTargetMet: "{location}: az eredmény {score}, a cél ({target}) teljesült",
-    .headlineTargetMetGain: "{location}: az eredmény {score}, a cél ({target}) teljesült; a legtöbb még itt nyerhető: „{section}”",
+    .headlineTargetMetGain:
+        "{location}: az eredmény {score}, a cél ({target}) teljesült; a legtöbb még itt nyerhető: „{section}”",
     .headlineTargetMissed: "{location}: az eredmény {score}, a cél ({target}) nem teljesült",
-    .headlineTargetMissedLoss: "{location}: az eredmény {score}, a cél ({target}) nem teljesült; a legtöbb itt veszett el: „{section}”",
+    .headlineTargetMissedLoss:
+        "{location}: az eredmény {score}, a cél ({target}) nem teljesült; a legtöbb itt veszett el: „{section}”",
     .headlineBand: "{location}: az eredmény {score}, minősítése: {band}",
     .headlineScore: "{location}: az eredmény {score}",
 
@@ -33,7 +37,8 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .headingSummary: "Röviden",
     .labelScore: "Eredmény",
     .labelBand: "Minősítés",
-    .summaryScreenedOut: "A látogatás a következő kérdésnél ért véget: „{question}”, a válasz: „{answer}”, ezért nincs eredménye.",
+    .summaryScreenedOut:
+        "A látogatás a következő kérdésnél ért véget: „{question}”, a válasz: „{answer}”, ezért nincs eredménye.",
     .summaryNotScored: "Egyetlen pontot érő kérdésre sem érkezett válasz, ezért nincs eredmény.",
     .targetMet: "A cél ({target}) teljesült, {difference} ponttal fölötte.",
     .targetMetExactly: "A cél ({target}) pontosan teljesült.",
@@ -80,7 +85,8 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .sectionMinimumNotTested: "Minimum {minimum}, nem vizsgálható",
 
     .headingLosses: "Hol vesztek el pontok",
-    .lossesCaption: "Ennyivel lenne magasabb az eredmény, ha a kérdés teljes pontszámot kapott volna; elöl a legnagyobb.",
+    .lossesCaption:
+        "Ennyivel lenne magasabb az eredmény, ha a kérdés teljes pontszámot kapott volna; elöl a legnagyobb.",
     .columnQuestion: "Kérdés",
     .columnCost: "Hatása az eredményre",
     .columnMissing: "Hiányzó pont",
@@ -151,7 +157,8 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .sectionShareExact: "része az eredményben {share}",
     .sectionNestedWeight: "ide számít, eredménye szorozva ennyivel: {weight}, „{section}”",
     .sectionNestedPoints: "pontjai ide számítanak: „{section}”",
-    .stepWeighted: "A szakaszok eredménye a súlyukkal szorozva, osztva a pontozott szakaszok súlyaival: {division} = {base}.",
+    .stepWeighted:
+        "A szakaszok eredménye a súlyukkal szorozva, osztva a pontozott szakaszok súlyaival: {division} = {base}.",
     .stepPoints: "Minden pont egyformán számít, bárhol áll: {division} = {base}.",
     .stepMean: "A szakaszok eredményének átlaga: {division} = {base}.",
     .stepPassed: "A teljes pontszámot kapott kérdések aránya: {division} = {base}.",

@@ -16,7 +16,8 @@ let turkishReport: [ReportPhrase: Wording] = [
     .headlineTargetMet: "{location} {score} aldı ve {target} hedefine ulaştı",
     .headlineTargetMetGain: "{location} {score} aldı ve {target} hedefine ulaştı; en çok kazanılacak yer “{section}”",
     .headlineTargetMissed: "{location} {score} aldı ve {target} hedefine ulaşamadı",
-    .headlineTargetMissedLoss: "{location} {score} aldı ve {target} hedefine ulaşamadı; en büyük kayıp “{section}” bölümünde",
+    .headlineTargetMissedLoss:
+        "{location} {score} aldı ve {target} hedefine ulaşamadı; en büyük kayıp “{section}” bölümünde",
     .headlineBand: "{location} {score} aldı: {band}",
     .headlineScore: "{location} {score} aldı",
 
@@ -137,7 +138,8 @@ let turkishReport: [ReportPhrase: Wording] = [
     .comparisonTarget: "Hedef",
 
     .headingArithmetic: "Puan nasıl hesaplandı",
-    .arithmeticIntro: "Bütün adımlar kesin sayılarla: kâğıt kalemle aynı puanı bulursunuz. Yalnızca gösterilen puanlar yuvarlanır.",
+    .arithmeticIntro:
+        "Bütün adımlar kesin sayılarla: kâğıt kalemle aynı puanı bulursunuz. Yalnızca gösterilen puanlar yuvarlanır.",
     .arithmeticCaption:
         "Her sorunun numarasından sonra: alınan / alınabilecek puan, varsa çarpı ağırlık. Bunların toplamları, alınan puan en fazla üst sınıra kadar sayılarak, bölüm puanını verir.",
     .outNotApplicable: "{numbers}: geçerli değildi",
@@ -151,7 +153,8 @@ let turkishReport: [ReportPhrase: Wording] = [
     .sectionShareExact: "toplamdaki payı {share}",
     .sectionNestedWeight: "“{section}” içine, sonucu çarpı {weight} olarak girer",
     .sectionNestedPoints: "puanları “{section}” bölümüne eklenir",
-    .stepWeighted: "Her bölüm puanı ağırlığıyla çarpılır, puanlanan bölümlerin ağırlıklarına bölünür: {division} = {base}.",
+    .stepWeighted:
+        "Her bölüm puanı ağırlığıyla çarpılır, puanlanan bölümlerin ağırlıklarına bölünür: {division} = {base}.",
     .stepPoints: "Bütün puanlar, nerede olurlarsa olsunlar, eşit sayılır: {division} = {base}.",
     .stepMean: "Bölüm puanlarının ortalaması: {division} = {base}.",
     .stepPassed: "Puanlanan sorulardan tam puan alanların payı: {division} = {base}.",

@@ -1,0 +1,87 @@
+import Diagnostics
+import Testing
+
+@testable import Formats
+
+@Suite("Every mistake in a condition is found at its place; ↓ stands before each") struct ConditionMistakeTests {
+    private func expect(_ code: String, in marked: String) throws {
+        let text = MarkedText(marked)
+        let findings = try ConditionReading().read(text.text).findings
+        #expect(findings.map(\.range.lowerBound).sorted() == text.offsets, "\(findings)")
+        #expect(Set(findings.map(\.code)) == [code])
+        #expect(findings.allSatisfy { !($0.advice ?? "").isEmpty })
+    }
+
+    @Test(
+        "unknown names, in all branches",
+        arguments: [
+            "↓greted is no and how is card", "how is card or ↓greted is no", "↓greted is no or ↓hwo is card",
+            "not (↓greted is no)", "count(↓greted is yes, ↓smild is yes) at least 1", "↓hwo is one of (card, cash)",
+            "if(↓greted is yes, ↓peple, ↓tils) more than 5", "↓peple + ↓tils more than 5", "people more than ↓peple",
+            "↓peple more than ↓tils", "greeted is yes and (people is 1 or (smiled is no and ↓hwo is cash))",
+            "days between(↓orderd, today) more than 5", "score(↓man) less than 50", "↓greted is answered",
+            "length(↓remrk) is 1", "↓people-1 is 2", "remark is ↓sorry",
+        ])
+    func unknownNames(text: String) throws { try expect("unknown-name", in: text) }
+
+    @Test(
+        "wrong option codes",
+        arguments: [
+            "how is ↓crad", "how is not ↓crad", "how is one of (card, ↓chas)", "seen includes ↓drit", "how is ↓yes",
+            "grade is ↓3", "how is ↓'Card'", "greeted is no and (smiled is yes or how is ↓crad)", "odd is ↓2027-03-01",
+        ])
+    func unknownOptions(text: String) throws { try expect("unknown-option", in: text) }
+
+    @Test(
+        "types that do not go together",
+        arguments: [
+            "greeted ↓more than 5", "how ↓at least card", "people is ↓yes", "ordered is ↓14:30", "came is ↓2026-03-01",
+            "remark is ↓5", "people is ↓'five'", "greeted is ↓true", "greeted is ↓'yes'", "remark is ↓empty",
+            "wait ↓+ people more than 5 min", "paid ↓+ price more than 5", "ordered ↓- ordered is 5",
+            "seen ↓is dirt", "↓seen is one of (dirt)", "how ↓includes card", "remark ↓includes word",
+            "↓people", "↓how", "↓5", "greeted is no and ↓people", "↓hint is answered", "↓main is yes",
+            "↓(people + 1) is answered", "↓greeted is not applicable",
+            "↓length(people) is 1", "↓sum(people, wait) is 1", "↓max(remark) is 1", "↓weekday(came) is 1",
+            "↓round(wait) is 1", "↓any(people) ", "↓if(greeted is yes, people, wait) is 1", "points(↓remark) is 1",
+            "↓minutes between(ordered, ordered) is 1", "receipt is ↓5", "who is ↓'Anna'",
+        ])
+    func typeClashes(text: String) throws { try expect("type-clash", in: text) }
+
+    @Test(
+        "units",
+        arguments: [
+            "wait more than ↓5", "people more than 5 ↓min", "paid more than 5 ↓EUR", "wait more than 5 ↓TRY",
+            "wait is one of (5 min, ↓6)",
+        ])
+    func units(text: String) throws { try expect("wrong-unit", in: text) }
+
+    @Test(
+        "calls",
+        arguments: [
+            "↓cuont(greeted) is 1", "↓length() is 1", "↓length(remark, remark) is 1", "↓score() is 1",
+            "↓score(main, main) is 1", "↓points(1) is 1", "↓today() is ordered", "↓if(greeted, 1) is 1",
+        ])
+    func calls(text: String) throws { try expect("wrong-call", in: text) }
+
+    @Test(
+        "what is no condition at all",
+        arguments: [
+            "↓", "  ↓", "greeted is↓", "greeted is ↓and", "↓and greeted is no", "greeted is no ↓how is card",
+            "(greeted is no↓", "greeted is no↓)", "greeted ↓equals no", "greeted ↓IS no", "greeted ↓== no",
+            "greeted is no ↓&& smiled is no", "greeted is no ↓|| smiled is no", "people ↓<> 1", "↓${greeted} = 'yes'",
+            "greeted is ↓“yes”", "greeted is ↓‘yes’", "greeted↓\u{A0}is yes", "remark is ↓'x", "how ↓in (card)",
+            "how is one of ↓card", "people ↓between 1 and 5", "people more than 1↓,5", "people more than ↓+5",
+            "people more than ↓1e3", "people more than ↓٥",
+            "people more than ↓99999999999999999999999999999999999999999",
+            "wait more than 5 ↓mins", "wait more than 5 ↓minuten", "max(people,↓) is 1", "people ↓≥ 5", "people is 5↓%",
+        ])
+    func syntax(text: String) throws { try expect("condition-syntax", in: text) }
+
+    @Test("the range is exactly the offending word") func ranges() throws {
+        let text = "count(greted is yes) + cuont(people) is 5"
+        let found = try ConditionReading().read(text).findings.map { finding in
+            String(decoding: Array(text.utf8)[finding.range], as: UTF8.self)
+        }
+        #expect(found == ["greted", "cuont"])
+    }
+}

@@ -1,0 +1,94 @@
+import Evaluation
+import Foundation
+import Phrases
+import Testing
+
+@testable import Reporting
+
+extension StoreVisit {
+    func page(_ language: Language = .english) throws -> Page {
+        present(try scorecard(), checklist, visit, ReportOptions(language: language, engineVersion: "0.1.0"))
+    }
+}
+
+@Suite struct PageTests {
+    @Test("Two renders are equal", arguments: Language.allCases)
+    func deterministic(language: Language) throws {
+        let first = try StoreVisit().page(language), second = try StoreVisit().page(language)
+        #expect(renderHTML(first) == renderHTML(second))
+        #expect(renderMarkdown(first) == renderMarkdown(second))
+        #expect(try renderJSON(first) == renderJSON(second))
+    }
+
+    @Test("JSON decodes to the same page of texts")
+    func json() throws {
+        let bytes = try renderJSON(StoreVisit().page())
+        let page = try JSONDecoder().decode(Page.self, from: Data(bytes))
+        #expect(try renderJSON(page) == bytes)
+        #expect(page.scorecard == (try StoreVisit().scorecard()))
+    }
+
+    @Test("Actions are the three largest losses, in their order")
+    func actions() throws {
+        let page = try StoreVisit().page()
+        let losses = try StoreVisit().scorecard().losses
+        #expect(losses.count > 3)
+        #expect(page.actions?.actions.map(\.id) == losses.prefix(3).map(\.question.name))
+    }
+
+    @Test("The shopper, and staff beyond their role, are never named")
+    func privacy() throws {
+        let page = try StoreVisit().page()
+        for bytes in [renderHTML(page), renderMarkdown(page), try renderJSON(page)] {
+            let text = String(decoding: bytes, as: UTF8.self)
+            for secret in ["Jane Shopper", "Ayşe", "red scarf"] { #expect(!text.contains(secret)) }
+            #expect(text.contains("A member of staff, role: "))
+        }
+    }
+
+    @Test("The policy names the one style sheet; there is no style attribute and no script")
+    func policy() throws {
+        let html = String(decoding: renderHTML(try StoreVisit().page()), as: UTF8.self)
+        #expect(html.contains("content=\"default-src 'none'; style-src '\(Style.sheet.hash)'; img-src data:\""))
+        #expect(html.components(separatedBy: "<style>").count == 2)
+        for forbidden in ["<script", " style=", "<link", "http:", "https:", "@import", "url("] {
+            #expect(!html.contains(forbidden), "\(forbidden)")
+        }
+    }
+
+    @Test("The style sheet uses logical properties and leaves letters alone")
+    func style() {
+        let css = Style.sheet.css.description
+        for forbidden in [
+            "margin-left", "margin-right", "padding-left", "padding-right", "text-transform", "letter-spacing", "left:",
+            "right:",
+        ] {
+            #expect(!css.contains(forbidden), "\(forbidden)")
+        }
+        #expect(!css.contains("/*"))
+    }
+
+    @Test("40 questions in 30 KB, 200 in 70 KB", arguments: [(40, 30_000), (200, 70_000)])
+    func size(count: Int, limit: Int) throws {
+        let many = ManyQuestions(count)
+        let page = present(
+            try many.scorecard(), many.checklist, many.visit, ReportOptions(language: .english, engineVersion: "0.1.0"))
+        #expect(renderHTML(page).count <= limit)
+    }
+
+    @Test("A draft says so")
+    func draft() throws {
+        #expect(try StoreVisit(isFinal: false).page().draft != nil)
+        #expect(try StoreVisit().page().draft == nil)
+    }
+
+    @Test("What is out of the score stands apart, with its reason")
+    func apart() throws {
+        let groups = try StoreVisit().page().answers.groups.suffix(4)
+        #expect(
+            groups.map(\.title.text) == [
+                "Did not apply", "Not asked", "Left open", "Asked for information, not scored",
+            ])
+        #expect(groups.first?.answers.first?.remarks.map(\.text) == ["Did not apply: I came by ferry."])
+    }
+}

@@ -52,17 +52,19 @@ let package = Package(
         .executableTarget(name: "mystery", dependencies: ["MysteryCommand"], swiftSettings: strict),
         // Not a product: it times parts of the program beside their peers, see Benchmarks/README.md.
         .executableTarget(
-            name: "measure", dependencies: ["Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases", "Reporting"],
+            name: "measure",
+            dependencies: ["Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases", "Reporting"],
             path: "Benchmarks/Measure", swiftSettings: strict),
+        .target(name: "ChildProcess", path: "Tests/ChildProcess", swiftSettings: strict),
         tests("Diagnostics"),
         tests("SourceXML", ["Diagnostics"]),
         tests("Evaluation"),
         tests("Formats", ["Diagnostics", "SourceXML", "Evaluation"]),
         tests("Phrases"),
-        tests("VisitStore", ["Evaluation", grdb]),
+        tests("VisitStore", ["ChildProcess", "Evaluation", grdb]),
         tests("Reporting", ["Evaluation", "Phrases"]),
         tests("Wizard", ["Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases"]),
-        tests("MysteryCommand", ["mystery", grdb]),
+        tests("MysteryCommand", ["mystery", "ChildProcess", grdb]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -37,7 +37,8 @@ func measureGate(_ path: String) throws {
 
 func measureRender(_ checklistPath: String, _ answersPath: String) throws {
     let file = try source(checklistPath)
-    guard let checklist = readChecklist(try parseXML(file)).checklist, let answers = readAnswers(try source(answersPath)).answers
+    guard let checklist = readChecklist(try parseXML(file)).checklist,
+        let answers = readAnswers(try source(answersPath)).answers
     else { throw CocoaError(.fileReadCorruptFile) }
     let pin = ChecklistPin(id: checklist.id, version: checklist.version, digest: String(repeating: "0", count: 64))
     let details = VisitDetails(id: "bench-1", location: answers.location, date: answers.date, language: "en")
@@ -51,8 +52,9 @@ func measureRender(_ checklistPath: String, _ answersPath: String) throws {
     let page = present(card, checklist, visit, options)
     let rendering = median(of: 301) { size = renderHTML(page).count }
     let scoring = try median(of: 101) { _ = try score(visit, by: checklist, pin: pin) }
-    print("questions \(checklist.outline.questions.count), score \(text(scoring)) ms, present \(text(wording)) ms, "
-        + "render \(text(rendering)) ms, HTML \(size) bytes")
+    print(
+        "questions \(checklist.outline.questions.count), score \(text(scoring)) ms, present \(text(wording)) ms, "
+            + "render \(text(rendering)) ms, HTML \(size) bytes")
 }
 
 let arguments = Array(CommandLine.arguments.dropFirst())

@@ -131,7 +131,9 @@ extension String {
     /// Lower case, with the Turkish i's as one letter: a capital İ or I must find its word on every keyboard.
     fileprivate var folded: String {
         var scalars = String.UnicodeScalarView()
-        for scalar in lowercased().unicodeScalars where scalar != "\u{307}" { scalars.append(scalar == "ı" ? "i" : scalar) }
+        for scalar in lowercased().unicodeScalars where scalar != "\u{307}" {
+            scalars.append(scalar == "ı" ? "i" : scalar)
+        }
         return String(scalars)
     }
 

@@ -1,3 +1,4 @@
+import ChildProcess
 import Foundation
 import Testing
 
@@ -56,30 +57,11 @@ final class Workspace {
     }
 
     func run(_ program: String, _ arguments: [String], input: String = "") throws -> Ran {
-        let process = process(program, arguments)
-        let inputFile = try write(".input", input)
-        process.standardInput = FileHandle(forReadingAtPath: inputFile)
-        let (out, errors) = (path(".out"), path(".err"))
-        process.standardOutput = try created(out)
-        process.standardError = try created(errors)
-        try process.run()
-        process.waitUntilExit()
-        let status =
-            process.terminationReason == .uncaughtSignal ? 128 + process.terminationStatus : process.terminationStatus
+        let child = try ChildProcess(
+            program, arguments, folder: url.path, input: try write(".input", input), output: path(".out"),
+            errors: path(".err"))
+        let status = child.wait()
         return Ran(status: status, output: try read(".out"), errors: try read(".err"))
-    }
-
-    func process(_ program: String, _ arguments: [String]) -> Process {
-        let process = Process()
-        process.executableURL = URL(filePath: program)
-        process.arguments = arguments
-        process.currentDirectoryURL = url
-        return process
-    }
-
-    private func created(_ path: String) throws -> FileHandle {
-        try Data().write(to: URL(filePath: path))
-        return try #require(FileHandle(forWritingAtPath: path))
     }
 }
 

@@ -47,7 +47,8 @@ import Testing
 
     @Test(arguments: [
         "UPDATE events SET happened_at = 0", "DELETE FROM events", "UPDATE event_payloads SET payload = '{}'",
-        "DELETE FROM event_payloads", "UPDATE visits SET location = 'elsewhere'", "UPDATE checklists SET source = x'00'",
+        "DELETE FROM event_payloads", "UPDATE visits SET location = 'elsewhere'",
+        "UPDATE checklists SET source = x'00'",
         "INSERT OR REPLACE INTO events SELECT * FROM events WHERE number = 1",
         "INSERT INTO events SELECT visit_id, 9, 0, kind, NULL, NULL, hash, hash, hash FROM events WHERE number = 1",
         "UPDATE visits SET state = 'lost'",

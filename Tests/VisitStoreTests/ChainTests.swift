@@ -33,7 +33,9 @@ import Testing
     }
 
     @Test(arguments: [
-        Tampering("UPDATE event_payloads SET payload = replace(payload, 'answer', 'Answer') WHERE number = 3", 3, .payloadAltered),
+        Tampering(
+            "UPDATE event_payloads SET payload = replace(payload, 'answer', 'Answer') WHERE number = 3", 3,
+            .payloadAltered),
         Tampering("UPDATE event_payloads SET payload = payload || ' ' WHERE number = 5", 5, .payloadAltered),
         Tampering("UPDATE event_payloads SET salt = zeroblob(32) WHERE number = 2", 2, .payloadAltered),
         Tampering("DELETE FROM event_payloads WHERE number = 4", 4, .payloadMissing),

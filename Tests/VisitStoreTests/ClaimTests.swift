@@ -1,3 +1,4 @@
+import ChildProcess
 import Evaluation
 import Foundation
 import Testing
@@ -33,20 +34,19 @@ import Testing
         #expect(try store.sampleVisit().visit != claim.visit)
     }
 
-    @Test func theClaimOfAKilledProcessIsGone() throws {
+    @Test func theClaimOfAKilledProcessIsGone() async throws {
         let file = "\(workspace.path)-locks/\(visit)"
-        let other = Process()
-        other.executableURL = URL(filePath: "/bin/sh")
-        other.arguments = ["-c", "exec 9<>\"$0\"; flock 9; echo $$ > \"$0\"; echo held; exec sleep 60", file]
-        let output = Pipe()
-        other.standardOutput = output
-        try other.run()
-        #expect(output.fileHandleForReading.readData(ofLength: 5) == Data("held\n".utf8))
-        #expect(throws: StoreError.claimed(visit: visit, byProcess: Int(other.processIdentifier))) {
+        let said = "\(workspace.folder)/said"
+        let script = "exec 9<>\"$0\"; flock 9; echo $$ > \"$0\"; echo held; exec sleep 60"
+        let other = try ChildProcess("/bin/sh", ["-c", script, file], output: said, errors: "/dev/null")
+        while (try? String(contentsOfFile: said, encoding: .utf8)) != "held\n" {
+            try await Task.sleep(for: .milliseconds(10))
+        }
+        #expect(throws: StoreError.claimed(visit: visit, byProcess: Int(other.id))) {
             try store.claim(visit)
         }
-        kill(other.processIdentifier, SIGKILL)
-        other.waitUntilExit()
+        other.send(SIGKILL)
+        #expect(other.wait() == 128 + SIGKILL)
         #expect(try store.claim(visit).visit == visit)
     }
 }

@@ -29,8 +29,10 @@ import Testing
     @Test(arguments: marks.keys.sorted()) func typesAreToldByTheirBytes(_ type: String) throws {
         let bytes = (Self.marks[type] ?? []) + Array("the rest".utf8)
         let attachment = try evidence.add(path: file("Photo 1.txt", bytes))
-        #expect(attachment == Attachment(
-            name: "Photo 1.txt", digest: Digest.text(bytes), byteCount: bytes.count, mediaType: type))
+        #expect(
+            attachment
+                == Attachment(
+                    name: "Photo 1.txt", digest: Digest.text(bytes), byteCount: bytes.count, mediaType: type))
         #expect(try evidence.read(attachment) == bytes)
         #expect(kept().count == 1)
     }

@@ -71,7 +71,9 @@ import Testing
         #expect(throws: StoreError.self) { try VisitStore(path: "") }
     }
 
-    @Test(arguments: ["just some text, longer than the header of a database, which has a hundred bytes or so, I think", "x"])
+    @Test(arguments: [
+        "just some text, longer than the header of a database, which has a hundred bytes or so, I think", "x",
+    ])
     func aFileThatIsNoDatabaseIsLeftAlone(_ text: String) throws {
         let path = try workspace.write(text, to: "visits.sqlite")
         #expect(throws: StoreError.notAStore(path: path)) { try VisitStore(path: path) }

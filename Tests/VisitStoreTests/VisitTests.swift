@@ -19,7 +19,8 @@ import Testing
     }
 
     @Test func idsTellChecklistAndDay() throws {
-        #expect(try [create(), create(), create(day: 2)] == ["shop-2026-03-01-1", "shop-2026-03-01-2", "shop-2026-03-02-1"])
+        #expect(
+            try [create(), create(), create(day: 2)] == ["shop-2026-03-01-1", "shop-2026-03-01-2", "shop-2026-03-02-1"])
     }
 
     @Test func aNewVisitIsOpenedByItsFirstEvent() throws {
@@ -28,9 +29,10 @@ import Testing
         #expect(stored.state == .draft)
         #expect(stored.position == nil)
         #expect(stored.source == Sample.source)
-        #expect(try store.history(of: stored.visit.details.id).map(\.event) == [
-            .opened(pin: Sample.pin, details: stored.visit.details)
-        ])
+        #expect(
+            try store.history(of: stored.visit.details.id).map(\.event) == [
+                .opened(pin: Sample.pin, details: stored.visit.details)
+            ])
     }
 
     @Test func theSourceIsKeptOnce() throws {
@@ -89,7 +91,8 @@ import Testing
             case 1:
                 TimedEvent(
                     at: Sample.noon,
-                    event: .briefingAcknowledged(acknowledgement: Acknowledgement(checklistVersion: "\(index)", at: Sample.noon)))
+                    event: .briefingAcknowledged(
+                        acknowledgement: Acknowledgement(checklistVersion: "\(index)", at: Sample.noon)))
             case 2:
                 TimedEvent(
                     at: Sample.noon,

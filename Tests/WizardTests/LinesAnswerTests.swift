@@ -41,7 +41,9 @@ import Wizard
 
     @Test func theWordsOfTheLanguageAndOfEnglishBothWork() throws {
         let test = try checklist("<yes-no id=\"q\"><ask>Q</ask></yes-no>")
-        for (language, word) in [(Language.turkish, "EVET"), (.turkish, "Evet"), (.hungarian, "igen"), (.tamil, "ஆம்"), (.tamil, "yes")] {
+        for (language, word) in [
+            (Language.turkish, "EVET"), (.turkish, "Evet"), (.hungarian, "igen"), (.tamil, "ஆம்"), (.tamil, "yes"),
+        ] {
             #expect(converse(test, [word], language: language).reply("q") == .answered(value: .yesNo(true)), "\(word)")
         }
     }

@@ -58,7 +58,8 @@ extension VisitStore {
         }
         let source: Data = try stored.decode(atIndex: 1)
         let pin = ChecklistPin(
-            id: try stored.decode(atIndex: 2), version: try stored.decode(atIndex: 3), digest: Digest.text(Array(source)))
+            id: try stored.decode(atIndex: 2), version: try stored.decode(atIndex: 3),
+            digest: Digest.text(Array(source)))
         return pin == row.summary.pin ? nil : ChainFault(0, .checklistAltered)
     }
 }

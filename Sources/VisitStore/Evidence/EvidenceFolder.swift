@@ -53,7 +53,7 @@ package struct EvidenceFolder: Sendable {
                 if chunk.isEmpty { break }
                 bytes += chunk
             }
-        } catch where error.number == ENOENT {
+        } catch  where error.number == ENOENT {
             throw .lost(attachment)
         } catch {
             throw .storage(.io(path: path(of: attachment), reason: error.reason))

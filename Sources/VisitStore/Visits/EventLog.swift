@@ -29,7 +29,8 @@ struct EventLog {
     mutating func add(_ payload: EventPayload, at: Instant, by actor: String?) throws {
         let salt = Digest.freshSalt()
         let link = Link(
-            visit: visit, number: count + 1, at: at.millisecondsSince1970, kind: payload.kind, question: payload.question,
+            visit: visit, number: count + 1, at: at.millisecondsSince1970, kind: payload.kind,
+            question: payload.question,
             actor: actor, payloadDigest: Digest.salted(payload.json, salt), previous: head)
         let hash = link.hash
         try run(

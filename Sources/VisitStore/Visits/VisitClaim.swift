@@ -18,7 +18,8 @@ extension VisitStore {
         do {
             try Folder.create(place.locks)
             // The file stays when the claim ends: removing it could let two processes lock two files of one name.
-            let lock = try OpenFile("\(place.locks)/\(fileName(for: visit))", O_RDWR | O_CREAT | O_NOFOLLOW, mode: 0o600)
+            let lock = try OpenFile(
+                "\(place.locks)/\(fileName(for: visit))", O_RDWR | O_CREAT | O_NOFOLLOW, mode: 0o600)
             guard flock(lock.descriptor, LOCK_EX | LOCK_NB) == 0 else {
                 let failure = SystemFailure.last
                 guard failure.number == EWOULDBLOCK else { throw StoreError(failure, at: path) }

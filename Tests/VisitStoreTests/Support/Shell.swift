@@ -1,15 +1,13 @@
+import ChildProcess
 import Foundation
 
 /// Runs a command to its end and says whether it succeeded.
 func succeeds(_ command: String...) -> Bool {
-    let process = Process()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = command
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    guard (try? process.run()) != nil else { return false }
-    process.waitUntilExit()
-    return process.terminationStatus == 0
+    guard
+        let child = try? ChildProcess(
+            "/usr/bin/env", command, output: "/dev/null", errors: "/dev/null")
+    else { return false }
+    return child.wait() == 0
 }
 
 /// A small file system of its own, for disks that are full or read-only; only root can make one.

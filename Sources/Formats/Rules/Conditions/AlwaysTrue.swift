@@ -7,6 +7,7 @@ enum AlwaysTrue {
         reason:
             """
             It looks as if something were asked only sometimes, but the answers make no difference.
+            Write `… is answered` if that is meant, or take the condition out.
             """,
         wrong: [
             .question(

@@ -7,6 +7,7 @@ enum ConditionCycle {
         reason:
             """
             Each of the questions waits for the next one: none of them could ever be asked.
+            The message shows the whole circle; take one of its conditions away.
             """,
         wrong: [
             .question(

@@ -6,7 +6,8 @@ enum ForwardReference {
         summary: "A condition refers to a question that comes later.",
         reason:
             """
-            When the shopper reaches the question the later answer is not there yet, so the question would be skipped.
+            When the shopper reaches the question the later answer is not there yet, so the question
+            would be skipped. Move one of the two, or ask an earlier question. A section has a score only when it has ended.
             """,
         wrong: [
             .question(

@@ -6,7 +6,8 @@ enum NeverTrue {
         summary: "A condition contradicts itself and can never be true.",
         reason:
             """
-            The question would never be asked, whatever the shopper answers.
+            The question would never be asked, whatever the shopper answers. Often an `and` should be an `or`, or a number lies
+            outside what the question accepts.
             """,
         wrong: [
             .question(

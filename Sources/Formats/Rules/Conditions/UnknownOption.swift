@@ -6,7 +6,7 @@ enum UnknownOption {
         summary: "A condition compares with an option that the question does not have.",
         reason:
             """
-            The comparison could never be true.
+            The comparison could never be true. Conditions name the value of an option, not the words that the shopper reads.
             """,
         wrong: [
             .question(

@@ -6,7 +6,8 @@ enum WrongCall {
         summary: "A function does not exist or gets the wrong number of arguments.",
         reason:
             """
-            Functions have fixed names and arguments; docs/checklist-format.md lists them.
+            Functions have fixed names and arguments; docs/checklist-format.md lists them, and the advice
+            shows one written in full.
             """,
         wrong: [
             .question(

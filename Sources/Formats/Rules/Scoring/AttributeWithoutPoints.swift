@@ -6,7 +6,8 @@ enum AttributeWithoutPoints {
         summary: "An attribute speaks of points, but the question has none.",
         reason:
             """
-            A weight, a bonus or a zero for "does not apply" has an effect only where points can be earned.
+            A weight, a bonus, a zero for "does not apply" or a comment "below full points" has an effect only where points
+            can be earned. Give the question points, or take the words out.
             """,
         wrong: [
             .question(
@@ -16,6 +17,10 @@ enum AttributeWithoutPoints {
             .question(
                 """
                 <text id="remark" na="↓zero"><ask>What did they say?</ask></text>
+                """),
+            .question(
+                """
+                <yes-no id="clean"><ask>Was it clean?</ask><comment when="↓below full points">What was dirty?</comment></yes-no>
                 """),
         ],
         right: [

@@ -7,7 +7,7 @@ enum BandMistake {
         summary: "Two bands start at the same percentage, share an id, or both are the failing one.",
         reason:
             """
-            Each percentage must have one band and no more.
+            Each percentage must have one band and no more, and a failed visit only one name. Change one of the two.
             """,
         wrong: [
             .checklist(

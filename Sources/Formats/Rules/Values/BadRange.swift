@@ -4,10 +4,10 @@ import SourceXML
 enum BadRange {
     static let rule = Rule(
         code: "bad-range", severity: .error,
-        summary: "The lowest value is above the highest one.",
+        summary: "No value lies between the lowest and the highest one that are accepted.",
         reason:
             """
-            No answer could ever be accepted.
+            No answer could ever be accepted. Exchange or correct ‘min’ and ‘max’; where a value needs more decimals, say so.
             """,
         wrong: [
             .question(
@@ -17,6 +17,10 @@ enum BadRange {
             .question(
                 """
                 <choices id="seen" ↓min="3"><ask>What did you see?</ask><option value="a">A</option><option value="b">B</option></choices>
+                """),
+            .question(
+                """
+                <money id="paid" currency="EUR" ↓max="-5"><ask>What did you pay?</ask></money>
                 """),
         ],
         right: [

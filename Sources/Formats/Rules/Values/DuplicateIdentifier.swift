@@ -8,6 +8,7 @@ enum DuplicateIdentifier {
         reason:
             """
             Answers are kept by id: with one id for two questions neither answer could be told from the other.
+            Sections share their ids with questions, because conditions name both.
             """,
         wrong: [
             .question(

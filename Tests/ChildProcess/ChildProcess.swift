@@ -1,0 +1,71 @@
+import Glibc
+
+/// A program started beside the tests, with files for its streams.
+///
+/// Foundation's Process can miss the end of a child while others are started at the same time, and then waits for ever.
+package struct ChildProcess: Sendable {
+    package let id: pid_t
+
+    package struct CannotStart: Error {
+        package let program: String
+        package let number: Int32
+    }
+
+    /// Starts a program; `input` is read, `output` and `errors` are made anew. All three are paths.
+    package init(
+        _ program: String, _ arguments: [String], folder: String? = nil, input: String = "/dev/null", output: String,
+        errors: String
+    ) throws {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, input, O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors, O_WRONLY | O_CREAT | O_TRUNC, 0o644)
+        // Glibc's module lacks the call that changes the folder, so the shell does it and then becomes the program.
+        let shell = folder.map { ["/bin/sh", "-c", "cd \"$0\" && exec \"$@\"", $0] } ?? []
+        let words = (shell + [program] + arguments).map { strdup($0) } + [nil]
+        defer { for word in words { free(word) } }
+        // Threads of a test runner block signals, and a child would inherit that: SIGTERM must reach it.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
+        var id: pid_t = 0
+        let number = posix_spawn(&id, folder == nil ? program : "/bin/sh", &actions, &attributes, words, environ)
+        guard number == 0 else { throw CannotStart(program: program, number: number) }
+        self.id = id
+    }
+
+    /// Waits for the end; 128 + n for a program that signal n ended.
+    package func wait() -> Int32 {
+        var status: Int32 = 0
+        while waitpid(id, &status, 0) < 0, errno == EINTR {}
+        return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + (status & 0x7F)
+    }
+
+    package func send(_ signal: Int32) { kill(id, signal) }
+}
+
+/// A named pipe whose writing end stays open, so that the reader waits for more.
+package final class HeldPipe: Sendable {
+    package let path: String
+    private let descriptor: Int32
+
+    package init(_ path: String) throws {
+        guard mkfifo(path, 0o600) == 0 else { throw ChildProcess.CannotStart(program: path, number: errno) }
+        self.path = path
+        // Opened for both, so that neither side waits for the other to come.
+        descriptor = open(path, O_RDWR | O_CLOEXEC)
+    }
+
+    deinit { close(descriptor) }
+
+    package func write(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+    }
+}

@@ -3,6 +3,7 @@ package enum WizardPhrase: String, Hashable, Sendable, CaseIterable {
     // Words that are typed; several are separated by spaces, the first one is shown.
     case yesWords, noWords, confirmWords, acceptWords, retryWords, todayWords
     case backWords, nextWords, goWords, reviewWords, laterWords, undoWords, redoWords, languageWords, quitWords
+    case hourWords, minuteWords, secondWords
     case notApplicableWords, commentWords, photoWords, clearWords, finishWords, helpWords, exampleWords
 
     // The head of a visit.
@@ -28,6 +29,8 @@ package enum WizardPhrase: String, Hashable, Sendable, CaseIterable {
     case tooFew, tooMany, exclusive, belowMinimum, aboveMaximum, tooManyDecimals, tooShort, tooLong
     case emptyEmployee, tooManyPhotos, samePhoto, notApplicableRefused, reasonMissing
     case nothingToUndo, nothingToRedo, unknownCommand, noSuchQuestion, noHelp, notAskedNow, unknownLanguage
+    case onlyAtAQuestion, lineTooLong
+    case photoNotFound, photoUnreadable, photoNotAFile, photoEmpty, photoTooLarge, photoUnknownType, photoNotKept
     case alreadyFinalised, briefingFirst, languageChanged, photoRefused
 
     // The review.

@@ -18,9 +18,9 @@ extension Catalogue {
         case .options(let chosen):
             return chosen.isEmpty ? text(.noAnswer) : chosen.map { label($0, question) }.joined(separator: ", ")
         case .number(let number): return numberWords(number, question)
-        case .duration(let seconds): return DurationText.text(seconds)
+        case .duration(let seconds): return language.duration(seconds: seconds)
         case .time(let time): return time.text
-        case .date(let date): return date.text
+        case .date(let date): return words(date)
         case .text(let text): return text
         case .photos(let files): return files.map(\.name).joined(separator: ", ")
         case .employee(let employee):
@@ -28,14 +28,17 @@ extension Catalogue {
         }
     }
 
+    func words(_ date: CalendarDate) -> String { language.date(year: date.year, month: date.month, day: date.day) }
+
     private func label(_ value: String, _ question: Question) -> String {
         question.kind.options.first { $0.value == value }?.label ?? value
     }
 
     private func numberWords(_ number: Rational, _ question: Question) -> String {
-        let text = number.exactText
+        let format = NumberFormat(language)
+        let text = format.number(number.exactText)
         switch question.kind {
-        case .money(let rule, let currency): return "\(number.text(decimals: rule.decimals)) \(currency)"
+        case .money(let rule, let currency): return "\(format.number(number.text(decimals: rule.decimals))) \(currency)"
         case .number(let rule): return rule.unit.map { "\(text) \($0)" } ?? text
         default: return text
         }

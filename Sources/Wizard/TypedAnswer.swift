@@ -36,7 +36,7 @@ extension Question {
             guard let number = Rational(decimal: text.withDecimalPoint) else { throw .notANumber }
             return .value(.number(number))
         case .duration(let unit, _, _):
-            guard let seconds = DurationText.seconds(text.withDecimalPoint, bareNumbersIn: unit) else {
+            guard let seconds = DurationText.seconds(catalogue.durationInUnits(text), bareNumbersIn: unit) else {
                 throw .notADuration
             }
             return .value(.duration(seconds))
@@ -123,6 +123,29 @@ extension Catalogue {
         }
     }
 
+    /// A time span with the language's own words for hours, minutes and seconds replaced by their units.
+    func durationInUnits(_ text: String) -> String {
+        var result = ""
+        var word = ""
+        func unit(_ word: String) -> String {
+            for (phrase, unit) in [(WizardPhrase.hourWords, "h"), (.minuteWords, "min"), (.secondWords, "s")]
+            where isOne(of: phrase, word) {
+                return unit
+            }
+            return word
+        }
+        for character in text.replacing(",", with: ".") {
+            if character.isLetter {
+                word.append(character)
+            } else {
+                result += word.isEmpty ? "" : unit(word)
+                word = ""
+                result.append(character)
+            }
+        }
+        return result + (word.isEmpty ? "" : unit(word))
+    }
+
     /// The first of the words that are typed for something.
     func word(_ phrase: WizardPhrase) -> String { text(phrase).split(separator: " ").first.map(String.init) ?? "" }
 }
@@ -144,6 +167,19 @@ extension String {
         return String(String.UnicodeScalarView(scalars))
     }
 
-    /// A decimal comma is understood in every language, as long as there is no point too.
-    var withDecimalPoint: String { contains(".") ? self : replacing(",", with: ".") }
+    /// A decimal comma is understood in every language; beside it, points and spaces only group the digits.
+    var withDecimalPoint: String {
+        guard let comma = firstIndex(of: ","), comma == lastIndex(of: ",") else { return self }
+        let groups = self[..<comma].filter { $0 != "." && !$0.isWhitespace }
+        return "\(groups).\(self[index(after: comma)...])"
+    }
+
+    /// A path as a terminal writes it when a file is dropped on it: in quotes, or with backslashes before spaces.
+    var droppedPath: String {
+        let text = trimmed
+        for quote in ["'", "\""] where text.utf8.count > 1 && text.hasPrefix(quote) && text.hasSuffix(quote) {
+            return String(text.dropFirst().dropLast())
+        }
+        return text.replacing("\\ ", with: " ")
+    }
 }

@@ -1,4 +1,5 @@
 import Evaluation
+import Phrases
 
 /// What a front end needs from outside: a clock, a place to save, and a way to take photos in.
 package struct WizardSurroundings {
@@ -26,7 +27,7 @@ package struct SaveFailure: Error, Hashable, Sendable {
 
 package enum PhotoResult {
     case attached(Attachment)
-    case refused(reason: String)
+    case refused(WizardPhrase)
 }
 
 /// How a session with the wizard ended.

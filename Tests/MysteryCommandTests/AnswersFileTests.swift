@@ -63,6 +63,31 @@ import Testing
         }
     }
 
+    @Test func aRefusedPhotoLeavesNoDraftBehind() throws {
+        let more = ", \"attachments\": {\"greeted\": [\"missing.jpg\"]}"
+        let (ran, workspace) = try visit(answers("\"greeted\": \"yes\", \"people\": 1", more: more), "--partial")
+        #expect(ran.status == 1 && ran.errors.contains("missing.jpg"), "\(ran)")
+        #expect(!workspace.files.contains("visits.sqlite"))
+    }
+
+    @Test func aFileNeverGoesOnWithAShoppersDraft() throws {
+        let workspace = try Workspace()
+        let checklist = try workspace.write("small.xml", smallChecklist)
+        #expect(try workspace.mystery("visit", checklist, "--location", "Here", input: "no\n").status == 10)
+        let text = answers("\"greeted\": \"yes\", \"people\": 1", more: ", \"attestation\": \"confirmed\"")
+        let ran = try workspace.mystery("visit", checklist, "--answers", try workspace.write("answers.json", text))
+        #expect(ran.status == 0 && ran.output == "small-2026-03-14-1\n", "\(ran)")
+        #expect(try workspace.mystery("visits").output.split(separator: "\n").count == 2)
+    }
+
+    @Test func controlCharactersInALocationAreRefused() throws {
+        let text = answers("\"greeted\": \"yes\"").replacing("\"Here\"", with: "\"a\\nb  draft  fake\"")
+        let (ran, workspace) = try visit(text, "--partial")
+        #expect(ran.status == 1 && ran.errors.contains("plain text"), "\(ran)")
+        let typed = try workspace.mystery("visit", "small.xml", "--location", "a\u{1B}[31m")
+        #expect(typed.status == 2 && !typed.errors.contains("\u{1B}"), "\(typed)")
+    }
+
     @Test func aPhotoBesideTheFileIsTakenIn() throws {
         let workspace = try Workspace()
         let checklist = try workspace.write("small.xml", smallChecklist)
@@ -72,6 +97,12 @@ import Testing
         let file = try workspace.write("answers.json", answers("\"greeted\": \"yes\", \"people\": 1", more: more))
         let ran = try workspace.mystery("visit", checklist, "--answers", file)
         #expect(ran.status == 0, "\(ran)")
-        #expect(workspace.files.contains("visits.sqlite-evidence"))
+        #expect(try workspace.mystery("verify").status == 0)
+        let folder = workspace.path("visits.sqlite-evidence/small-2026-03-14-1")
+        let kept = try #require(
+            try FileManager.default.contentsOfDirectory(atPath: folder).first { $0.hasSuffix(".png") })
+        try Data("x".utf8).write(to: URL(filePath: "\(folder)/\(kept)"))
+        let verified = try workspace.mystery("verify")
+        #expect(verified.status == 1 && verified.output.contains("‘till.png’ was altered"), "\(verified)")
     }
 }

@@ -96,5 +96,10 @@ import Testing
         try queue.close()
         let verified = try workspace.mystery("verify")
         #expect(verified.status == 1 && verified.output.contains("event 3"), "\(verified)")
+        for command in ["score", "report"] {
+            let ran = try workspace.mystery(
+                command, try #require(verified.output.split(separator: ":").first.map(String.init)))
+            #expect(ran.status == 6 && ran.errors.contains("is not what was recorded"), "nobody acts on it: \(ran)")
+        }
     }
 }

@@ -45,7 +45,7 @@ func converse(
         save: { (events, _) throws(SaveFailure) in try session.save(events) },
         attach: { path in
             path == "no.jpg"
-                ? .refused(reason: "There is no file ‘no.jpg’.")
+                ? .refused(.photoNotFound)
                 : .attached(Attachment(name: path, digest: path, byteCount: 1, mediaType: "image/jpeg"))
         })
     var wizard = LinesWizard(

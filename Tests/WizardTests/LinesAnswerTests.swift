@@ -13,6 +13,16 @@ import Wizard
         ("<duration id=\"q\"><ask>Q</ask></duration>", "4 min 30 s", .duration(270)),
         ("<duration id=\"q\"><ask>Q</ask></duration>", "4:30", .duration(270)),
         ("<duration id=\"q\" unit=\"s\"><ask>Q</ask></duration>", "45", .duration(45)),
+        (
+            "<number id=\"q\" max=\"9999\" decimals=\"2\"><ask>Q</ask></number>", "2.500,50",
+            .number(Rational(decimal: "2500.5") ?? 0)
+        ),
+        (
+            "<photo id=\"q\"><ask>Q</ask></photo>", "'my photo.jpg'",
+            .photos([
+                Attachment(name: "my photo.jpg", digest: "my photo.jpg", byteCount: 1, mediaType: "image/jpeg")
+            ])
+        ),
         ("<time id=\"q\"><ask>Q</ask></time>", "9.05", .time(TimeOfDay("09:05") ?? .midnight)),
         ("<date id=\"q\"><ask>Q</ask></date>", "today", .date(CalendarDate("2026-03-14") ?? .earliest)),
         ("<date id=\"q\"><ask>Q</ask></date>", "2.3.2026", .date(CalendarDate("2026-03-02") ?? .earliest)),
@@ -61,12 +71,23 @@ import Wizard
         ),
         (choices, "1,4", "“None” cannot be chosen together with another option."),
         (choices, "5", "Type a number from 1 to 4."),
-        ("<photo id=\"q\"><ask>Q</ask></photo>", "no.jpg", "The photo was not added. There is no file ‘no.jpg’."),
+        ("<photo id=\"q\"><ask>Q</ask></photo>", "no.jpg", "The photo was not added. There is no such file."),
     ])
     func aWrongAnswerIsRefusedInPlainWords(_ question: String, _ typed: String, _ words: String) throws {
         let talk = converse(try checklist(question), [typed])
         #expect(talk.transcript.contains(words), "\(talk.transcript)")
         #expect(talk.reply("q") == nil)
+    }
+
+    @Test func aTimeSpanIsReadInTheWordsOfTheLanguage() throws {
+        let test = try checklist("<duration id=\"q\"><ask>Q</ask></duration>")
+        for (language, typed) in [
+            (Language.turkish, "5 dk 30 sn"), (.turkish, "5 Dakika 30 saniye"), (.hungarian, "5 perc 30 mp"),
+            (.tamil, "5 நிமிடம் 30 வினாடி"), (.tamil, "5:30"),
+        ] {
+            let reply = converse(test, [typed], language: language).reply("q")
+            #expect(reply == .answered(value: .duration(330)), "\(typed)")
+        }
     }
 
     @Test func anEmptyLineNeverAnswers() throws {

@@ -84,6 +84,18 @@ import Wizard
         #expect(converse(test, [":na No car park."]).reply("q") == .notApplicable(reason: "No car park."))
     }
 
+    @Test func aRefusedLineInTheReviewDoesNotRepeatTheList() throws {
+        let talk = converse(try checklist(greeting), [":review", ":xyz", ":photo", "9", ":review"])
+        #expect(talk.lines.filter { $0.hasPrefix("Review.") }.count == 2)
+        #expect(talk.transcript.contains("There is no command ‘xyz’."))
+        #expect(talk.transcript.contains("This works at a question."))
+    }
+
+    @Test func undoInTwoTurkishWordsIsNotBack() throws {
+        let talk = converse(try checklist(greeting), ["1", ":geri al"], language: .turkish)
+        #expect(talk.reply("greeted") == nil, "\(talk.transcript)")
+    }
+
     @Test func turkishCapitalsFindTheirCommands() throws {
         let talk = converse(try checklist(greeting), ["1", ":GERİ", "2"], language: .turkish)
         #expect(talk.reply("greeted") == .answered(value: .yesNo(false)), "\(talk.transcript)")

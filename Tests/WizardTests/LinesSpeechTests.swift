@@ -9,7 +9,7 @@ import Wizard
         let said = converse(test, []).lines
         #expect(
             said == [
-                "Test. Mill Lane 4, 2026-03-14. Visit test-1.",
+                "Test. Mill Lane 4, 14 March 2026. Visit test-1.",
                 "Every answer is saved at once. Type ? for help.",
                 "Section 1 of 1: Main.",
                 "Question 1 of 1, required.",

@@ -1,5 +1,7 @@
 /// One thing asked of the shopper.
-package struct Question: Sendable {
+///
+/// A value in all but name: it never changes, but it is large and stands in many places, so that it is shared, not copied.
+package final class Question: Sendable {
     package let id: QuestionID
     package let kind: QuestionKind
     package let ask: String

@@ -79,6 +79,14 @@ extension String {
         }
     }
 
+    /// Control characters or marks that change the direction of the text around them; a name has neither.
+    package var hasControls: Bool {
+        unicodeScalars.contains {
+            $0.properties.generalCategory == .control || (0x202A...0x202E).contains($0.value)
+                || (0x2066...0x2069).contains($0.value)
+        }
+    }
+
     /// Length in Unicode scalars without the white space at both ends.
     package var trimmedLength: Int {
         let scalars = unicodeScalars

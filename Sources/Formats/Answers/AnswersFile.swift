@@ -54,6 +54,10 @@ private func readHead(_ value: JSONValue, _ source: SourceFile, _ findings: inou
     if dateText != nil, date == nil, let place = value.member("date")?.range {
         findings.answersBadValue(at: place, "This is no date.", advice: "Write it as year, month and day: 2026-03-14.")
     }
+    if let language = value.member("language"), !isLanguageTag(language.string ?? "") {
+        findings.answersBadValue(
+            at: language.range, "This is no language tag.", advice: "Write two letters, such as \"en\" or \"ta\".")
+    }
     let acknowledges = word("acknowledged", value.member("briefing"), &findings)
     let attests = word("confirmed", value.member("attestation"), &findings)
     let lists = ["answers", "comments", "attachments"].map { objectMembers(value.member($0), $0, &findings) }
@@ -70,9 +74,10 @@ private func text(_ value: JSONValue?, _ name: String, _ whole: JSONValue, _ fin
             at: whole.range.lowerBound..<(whole.range.lowerBound + 1), "‘\(name)’ is missing.", name)
         return nil
     }
-    guard let text = value.string, !text.isBlank, text.unicodeScalars.count <= 200 else {
+    guard let text = value.string, !text.isBlank, !text.hasControls, text.unicodeScalars.count <= 200 else {
         findings.answersBadValue(
-            at: value.range, "‘\(name)’ must be a text of 1 to 200 characters.", advice: "Write it in quotation marks.")
+            at: value.range, "‘\(name)’ must be a plain text of 1 to 200 characters.",
+            advice: "Write it in quotation marks, on one line.")
         return nil
     }
     return text

@@ -15,14 +15,28 @@ struct Verify: ParsableCommand {
         let store = try path.openReadOnly()
         var isBroken = false
         for verified in try results(store) {
-            if let fault = verified.fault {
+            if let fault = try verified.fault?.words ?? evidenceFault(verified.visit, store) {
                 isBroken = true
-                Output.text("\(verified.visit): broken: \(fault.words)\n")
+                Output.text("\(verified.visit): broken: \(fault)\n")
             } else {
                 Output.text("\(verified.visit): whole, \(verified.eventCount) events\n")
             }
         }
         if isBroken { throw QuietEnd(status: .findings) }
+    }
+
+    /// The first photo of a visit that is missing or is not the one that was attached.
+    private func evidenceFault(_ id: String, _ store: VisitStore) throws(CommandFailure) -> String? {
+        let visit = try storing { () throws(StoreError) in try store.load(id) }.visit
+        let folder = store.evidence(of: id)
+        for (_, entry) in visit.entries.sorted(by: { $0.key < $1.key }) {
+            for attachment in entry.evidence + (entry.reply?.value?.photos ?? []) {
+                do throws(EvidenceError) { _ = try folder.read(attachment) } catch {
+                    return CommandFailure(error).message
+                }
+            }
+        }
+        return nil
     }
 
     private func results(_ store: VisitStore) throws(CommandFailure) -> [VerifiedVisit] {

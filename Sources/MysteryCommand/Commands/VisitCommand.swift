@@ -32,7 +32,9 @@ struct VisitCommand: ParsableCommand {
         if partial, answers == nil { throw ValidationError("--partial goes with --answers.") }
         if let date, CalendarDate(date[...]) == nil { throw ValidationError("--date is written as 2026-03-14.") }
         if let clock, Instant(clock) == nil { throw ValidationError("--clock is written as 2026-03-14T18:00:00.000Z.") }
-        if let language, Language(tag: language) == nil { throw ReportLanguage.unknown(language) }
+        if let language, Language(tag: language) == nil {
+            throw ValidationError(ReportLanguage.unknown(language).message + " The languages are: en, tr, hu, ta.")
+        }
     }
 
     func run() throws {

@@ -1,10 +1,20 @@
+import Evaluation
 import Glibc
 
 /// The two standard streams, written at once and without buffers, so that nothing shown can be lost.
 enum Output {
-    static func text(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
+    /// Text for people; what others wrote into it must not steer the terminal, so control characters become U+FFFD.
+    static func text(_ text: String) { write(Array(neutral(text).utf8), to: STDOUT_FILENO) }
     static func bytes(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
-    static func error(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+    static func error(_ text: String) { write(Array(neutral(text).utf8), to: STDERR_FILENO) }
+
+    private static func neutral(_ text: String) -> String {
+        guard text.hasControls else { return text }
+        let scalars = text.unicodeScalars.map { scalar in
+            scalar == "\n" || scalar == "\t" || !String(scalar).hasControls ? scalar : "\u{FFFD}"
+        }
+        return String(String.UnicodeScalarView(scalars))
+    }
 
     /// A closed reader ends the process by SIGPIPE, as it does for every other tool in a pipe.
     private static func write(_ bytes: [UInt8], to descriptor: Int32) {

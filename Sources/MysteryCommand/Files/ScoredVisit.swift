@@ -10,6 +10,12 @@ struct ScoredVisit {
     let scorecard: Scorecard
 
     init(_ id: String, in store: VisitStore) throws {
+        // Nobody is to act on a score whose answers were altered behind the log.
+        if let fault = try storing({ () throws(StoreError) in try store.verify(id) }) {
+            throw CommandFailure(
+                "Visit ‘\(id)’ is not what was recorded: \(fault.words).", status: .storage,
+                advice: "Run ‘mystery verify’; a copy from a backup may be whole.")
+        }
         let stored = try storing { () throws(StoreError) in try store.load(id) }
         let loaded = try LoadedChecklist.stored(with: stored)
         visit = stored.visit

@@ -19,17 +19,21 @@ struct AnswersRun {
         guard let answers else { throw refused(findings) }
         let loaded = try checklist(answers)
         // The answers are tried on a visit in memory first, so that a refused file leaves nothing in the store.
-        let trial = try play(
-            answers, on: trialVisit(answers, loaded), loaded,
-            attach: {
-                .attached(Attachment(name: $0, digest: $0, byteCount: 1, mediaType: "image/jpeg"))
-            })
+        let trial = try play(answers, on: trialVisit(answers, loaded), loaded) { path in
+            attaching(path) { full throws(EvidenceError) in
+                try EvidenceFolder.check(path: full)
+                return Attachment(name: path, digest: path, byteCount: 1, mediaType: "image/jpeg")
+            }
+        }
         let isFinal = trial.interview.visit.isFinalised
         if !trial.findings.isEmpty { throw refused(trial.findings) }
         let open = try command.openVisit(
-            location: command.location ?? answers.location, date: answers.date, language: answers.language)
+            location: command.location ?? answers.location, date: answers.date, language: answers.language,
+            resumesDraft: false)
         let folder = open.store.evidence(of: open.claim.visit)
-        let played = try play(answers, on: open.stored.visit, open.loaded) { attach($0, folder) }
+        let played = try play(answers, on: open.stored.visit, open.loaded) { path in
+            attaching(path) { full throws(EvidenceError) in try folder.add(path: full) }
+        }
         if !played.findings.isEmpty { throw refused(played.findings) }
         let now = command.now()
         let events = played.events.map { TimedEvent(at: now, event: $0) }
@@ -87,7 +91,9 @@ struct AnswersRun {
     }
 
     /// A photo lies beside the answers file or below it; nothing else of the machine is reached.
-    private func attach(_ path: String, _ folder: EvidenceFolder) -> AttachResult {
+    private func attaching(
+        _ path: String, _ take: (String) throws(EvidenceError) -> Attachment
+    ) -> AttachResult {
         guard !path.hasPrefix("/"), !path.split(separator: "/").contains("..") else {
             return .refused(
                 problem: "‘\(path)’ lies outside the folder of the answers file.",
@@ -95,7 +101,7 @@ struct AnswersRun {
         }
         let base = source.name.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/")
         do throws(EvidenceError) {
-            return .attached(try folder.add(path: base.isEmpty ? path : "\(base)/\(path)"))
+            return .attached(try take(base.isEmpty ? path : "\(base)/\(path)"))
         } catch {
             return .refused(problem: CommandFailure(error).message, advice: "Name another file.")
         }

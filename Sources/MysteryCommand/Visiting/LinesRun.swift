@@ -1,4 +1,5 @@
 import Evaluation
+import Glibc
 import Phrases
 import VisitStore
 import Wizard
@@ -14,13 +15,24 @@ struct LinesRun {
         let interview = Interview(open.loaded.checklist, open.stored.visit, resumingAt: open.stored.position)
         let language = command.language.flatMap { Language(tag: $0) } ?? open.language
         var wizard = LinesWizard(
-            interview, .of(language), surroundings(open), read: { readLine(strippingNewline: true) }, write: Output.text
+            interview, .of(language), surroundings(open), read: { line(.of(language)) }, write: Output.text
         )
         switch wizard.run() {
         case .finalised: return
         case .draft, .paused: throw QuietEnd(status: .draft)
         case .notSaved: throw QuietEnd(status: .storage)
         }
+    }
+
+    /// The longest line that a terminal passes on; what is longer arrives cut, so nothing of it may be taken.
+    private static let longestTerminalLine = 4_095
+
+    private func line(_ catalogue: Catalogue) -> String? {
+        while let line = readLine(strippingNewline: true) {
+            if isatty(STDIN_FILENO) == 0 || line.utf8.count < Self.longestTerminalLine { return line }
+            Output.text(catalogue.text(.lineTooLong) + "\n" + catalogue.text(.prompt))
+        }
+        return nil
     }
 
     private func surroundings(_ open: OpenVisit) -> WizardSurroundings {
@@ -43,8 +55,23 @@ struct LinesRun {
                 do throws(EvidenceError) {
                     return .attached(try folder.add(path: path))
                 } catch {
-                    return .refused(reason: CommandFailure(error).message)
+                    return .refused(error.phrase)
                 }
             })
+    }
+}
+
+extension EvidenceError {
+    /// What the shopper is told, in the language of the interview.
+    fileprivate var phrase: WizardPhrase {
+        switch self {
+        case .notFound: .photoNotFound
+        case .unreadable: .photoUnreadable
+        case .notAFile: .photoNotAFile
+        case .empty: .photoEmpty
+        case .tooLarge: .photoTooLarge
+        case .unknownType: .photoUnknownType
+        case .lost, .altered, .storage: .photoNotKept
+        }
     }
 }

@@ -42,7 +42,10 @@ private func fileName(_ path: String) -> String { path.split(separator: "/").las
 
 extension VisitCommand {
     /// The visit to fill in: the named draft, the draft of this checklist and location, or a new one.
-    func openVisit(location: String?, date: CalendarDate, language: String?) throws -> OpenVisit {
+    /// An answers file never goes on with somebody's draft unless it is named.
+    func openVisit(
+        location: String?, date: CalendarDate, language: String?, resumesDraft: Bool = true
+    ) throws -> OpenVisit {
         if let resume { return try OpenVisit(resume, in: try path.open(createsMissing: false)) }
         guard let checklist else { throw CommandFailure("Name a checklist.", status: .usage) }
         let loaded = try LoadedChecklist.read(checklist)
@@ -51,8 +54,14 @@ extension VisitCommand {
                 "A new visit needs the place that was visited.", status: .usage,
                 advice: "Add --location \"Mill Lane 4\".")
         }
+        guard !location.hasControls else {
+            throw CommandFailure(
+                "The location holds control characters.", status: .usage, advice: "Write it as plain text on one line.")
+        }
         let store = try path.open()
-        if !new, let draft = try draft(of: loaded, location, store) { return try OpenVisit(draft, in: store) }
+        if !new, resumesDraft, let draft = try draft(of: loaded, location, store) {
+            return try OpenVisit(draft, in: store)
+        }
         let visit = NewVisit(
             location: location, date: date, language: language ?? self.language ?? loaded.checklist.language)
         return try OpenVisit(new: visit, loaded, in: store, at: now())
@@ -64,6 +73,7 @@ extension VisitCommand {
     {
         let drafts = try storing { () throws(StoreError) in try store.list() }.filter {
             $0.state == .draft && $0.pin.id == loaded.pin.id && $0.details.location == location
+                && (date == nil || $0.details.date == today)
         }
         let names = drafts.map { "‘\($0.details.id)’" }.joined(separator: ", ")
         if let other = drafts.first(where: { $0.pin != loaded.pin }) {

@@ -20,6 +20,9 @@ package struct EvidenceFolder: Sendable {
         return "\(path)/\(fileName(for: attachment.digest)).\(type?.fileExtension ?? "bin")"
     }
 
+    /// Says whether a file would be taken, without taking it.
+    package static func check(path: String) throws(EvidenceError) { _ = try SourceFile.open(path) }
+
     /// Copies a file durably into the folder; the event that mentions it comes second. The same bytes twice are one copy.
     package func add(path source: String) throws(EvidenceError) -> Attachment {
         try refuseStore(source)

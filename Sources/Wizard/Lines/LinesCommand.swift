@@ -19,6 +19,8 @@ struct LinesCommand: Hashable {
         (.finishWords, .finish), (.helpWords, .help), (.exampleWords, .example),
     ]
 
+    private static let takingText: Set<Kind> = [.go, .language, .notApplicable, .comment, .photo]
+
     /// `nil` when the line is not a command at all.
     init?(_ line: String, _ catalogue: Catalogue) {
         let text = line.trimmed
@@ -29,8 +31,15 @@ struct LinesCommand: Hashable {
         guard text.hasPrefix(":") else { return nil }
         let parts = text.dropFirst().split(separator: " ", maxSplits: 1).map(String.init)
         let word = parts.first ?? ""
+        let rest = parts.count > 1 ? parts[1].trimmed : ""
         let kind = Self.words.first { catalogue.isOne(of: $0.0, word) }?.1
-        self.init(kind: kind, word: word, rest: parts.count > 1 ? parts[1].trimmed : "")
+        if let kind, !rest.isEmpty, !Self.takingText.contains(kind) {
+            // Of two words the first may be another command: “geri al” is undo, “geri” goes back.
+            let joined = Self.words.first { catalogue.isOne(of: $0.0, word + rest) }?.1
+            self.init(kind: joined, word: "\(word) \(rest)", rest: "")
+        } else {
+            self.init(kind: kind, word: word, rest: rest)
+        }
     }
 
     private init(kind: Kind?, word: String, rest: String) {

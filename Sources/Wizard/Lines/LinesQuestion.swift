@@ -108,13 +108,13 @@ extension LinesWizard {
     }
 
     mutating func attach(_ path: String, to question: Question) -> Bool {
-        switch surroundings.attach(path.trimmed) {
+        switch surroundings.attach(path.droppedPath) {
         case .attached(let attachment):
             guard enter(.attach(question.id, attachment, Origin(.typed, typed: path))) else { return false }
             say(.saved, ["answer": attachment.name])
             return true
         case .refused(let reason):
-            say(.photoRefused, ["reason": reason])
+            say(.photoRefused, ["reason": catalogue.text(reason)])
             return false
         }
     }

@@ -19,15 +19,17 @@ extension LinesWizard {
         if !dormant.isEmpty { say(.dormantHeading, count: dormant.count) }
         for ask in dormant { say(.dormantLine, ["question": ask]) }
         say(.reviewHint, ["back": catalogue.word(.backWords), "finish": catalogue.word(.finishWords)])
-        takeReviewLine()
+        // A refused line gets its sentence only: the list, said again, would push it off the screen.
+        while end == nil, interview.current == nil, !takeReviewLine() {}
     }
 
-    private mutating func takeReviewLine() {
-        guard let line = listen(.prompt) else { return }
+    /// True when the list has to be said anew.
+    private mutating func takeReviewLine() -> Bool {
+        guard let line = listen(.prompt) else { return true }
         guard let command = LinesCommand(line, catalogue) else {
             let text = line.trimmed
             if !text.isEmpty { go(to: text) }
-            return
+            return false
         }
         switch command.kind {
         case .finish: finish()
@@ -38,9 +40,11 @@ extension LinesWizard {
         case .language: changeLanguage(command.rest)
         case .undo: if enter(.undo) { say(.undone) }
         case .redo: if enter(.redo) { say(.redone) }
-        case .review, .next: break
-        default: say(.unknownCommand, ["typed": command.word])
+        case .review, .next: return true
+        case nil: say(.unknownCommand, ["typed": command.word])
+        default: say(.onlyAtAQuestion)
         }
+        return false
     }
 
     private mutating func finish() {

@@ -45,7 +45,7 @@ package struct LinesWizard {
         say(
             .visitHeading,
             [
-                "title": interview.checklist.title, "location": details.location, "date": details.date.text,
+                "title": interview.checklist.title, "location": details.location, "date": catalogue.words(details.date),
                 "visit": details.id,
             ])
         let asked = interview.askedQuestions.filter(\.takesAnswer)

@@ -164,4 +164,18 @@ let englishWizard: [WizardPhrase: Wording] = [
     :{later} answer later, :{na} does not apply, :{comment} add a comment, :{photo} add a photo,
     :{clear} take the answer back, :{undo} and :{redo}, :{lang} tr other language, :{quit} pause.
     """,
+
+    .hourWords: "h hour hours",
+    .minuteWords: "min m minute minutes",
+    .secondWords: "s sec second seconds",
+    .onlyAtAQuestion: "This works at a question. Type the number of one first.",
+    .lineTooLong:
+        "The line was too long for a terminal, which passes on about 4,000 bytes. Nothing of it was taken. Please type it in fewer words.",
+    .photoNotFound: "There is no such file.",
+    .photoUnreadable: "The file cannot be read.",
+    .photoNotAFile: "This is not an ordinary file.",
+    .photoEmpty: "The file is empty.",
+    .photoTooLarge: "The file is too large.",
+    .photoUnknownType: "The file is no JPEG, PNG, WebP or PDF.",
+    .photoNotKept: "It could not be saved.",
 ]

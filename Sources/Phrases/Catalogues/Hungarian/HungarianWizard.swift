@@ -156,4 +156,18 @@ let hungarianWizard: [WizardPhrase: Wording] = [
     :{undo} utolsó lépés vissza, :{redo} visszavont lépés újra,
     :{lang} en másik nyelv, :{quit} szünet.
     """,
+
+    .hourWords: "ó óra",
+    .minuteWords: "p perc",
+    .secondWords: "mp másodperc",
+    .onlyAtAQuestion: "Ez csak egy kérdésnél működik. Előbb írja be egy kérdés számát.",
+    .lineTooLong:
+        "A sor túl hosszú volt a terminálnak, amely körülbelül 4000 bájtot ad tovább. Semmi sem került mentésre belőle. Kérjük, írja rövidebben.",
+    .photoNotFound: "Nincs ilyen fájl.",
+    .photoUnreadable: "A fájl nem olvasható.",
+    .photoNotAFile: "Ez nem közönséges fájl.",
+    .photoEmpty: "A fájl üres.",
+    .photoTooLarge: "A fájl túl nagy.",
+    .photoUnknownType: "A fájl nem JPEG, PNG, WebP vagy PDF.",
+    .photoNotKept: "A fájlt nem sikerült menteni.",
 ]

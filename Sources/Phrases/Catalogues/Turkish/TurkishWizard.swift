@@ -157,4 +157,18 @@ let turkishWizard: [WizardPhrase: Wording] = [
     :{undo} son adımı geri al, :{redo} geri alınanı yinele,
     :{lang} en başka dil, :{quit} ara ver.
     """,
+
+    .hourWords: "sa saat",
+    .minuteWords: "dk dakika",
+    .secondWords: "sn saniye",
+    .onlyAtAQuestion: "Bu komut yalnızca bir sorudayken çalışır. Önce bir soru numarası yazın.",
+    .lineTooLong:
+        "Satır terminal için fazla uzundu; terminal yaklaşık 4.000 bayt iletir. Hiçbir bölümü kaydedilmedi. Lütfen daha kısa yazın.",
+    .photoNotFound: "Böyle bir dosya yok.",
+    .photoUnreadable: "Dosya okunamıyor.",
+    .photoNotAFile: "Bu sıradan bir dosya değil.",
+    .photoEmpty: "Dosya boş.",
+    .photoTooLarge: "Dosya çok büyük.",
+    .photoUnknownType: "Dosya JPEG, PNG, WebP ya da PDF değil.",
+    .photoNotKept: "Dosya kaydedilemedi.",
 ]

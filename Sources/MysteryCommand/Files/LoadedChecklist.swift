@@ -5,6 +5,14 @@ import Formats
 import SourceXML
 import VisitStore
 
+/// What reading a checklist gave; the tree is part of it, so that its owner decides when it goes.
+struct ParsedChecklist {
+    let tree: XMLTree?
+    /// `nil` when there is at least one error.
+    let checklist: Checklist?
+    let findings: [Diagnostic]
+}
+
 /// A checklist that was read without errors, and the exact file it came from.
 struct LoadedChecklist {
     let checklist: Checklist
@@ -14,9 +22,10 @@ struct LoadedChecklist {
     /// Reads and checks a file; its errors are printed and end the command.
     static func read(_ path: String) throws -> LoadedChecklist {
         let source = try InputFile.read(path)
-        let (checklist, findings) = parse(source)
-        guard let checklist else {
-            Output.error(DiagnosticText(files: [source]).render(grouped(findings.filter { $0.severity == .error })))
+        let parsed = parse(source)
+        guard let checklist = parsed.checklist else {
+            let errors = parsed.findings.filter { $0.severity == .error }
+            Output.error(DiagnosticText(files: [source]).render(grouped(errors)))
             throw CommandFailure(
                 "‘\(path)’ has errors, so nothing was done with it.", status: .findings,
                 advice: "Run ‘mystery check \(path)’ until it is clean.")
@@ -35,11 +44,13 @@ struct LoadedChecklist {
         return LoadedChecklist(checklist: checklist, pin: visit.visit.pin, source: source)
     }
 
-    static func parse(_ source: SourceFile) -> (checklist: Checklist?, findings: [Diagnostic]) {
+    static func parse(_ source: SourceFile) -> ParsedChecklist {
         do throws(XMLFailure) {
-            return readChecklist(try parseXML(source))
+            let tree = try parseXML(source)
+            let (checklist, findings) = readChecklist(tree)
+            return ParsedChecklist(tree: tree, checklist: checklist, findings: findings)
         } catch {
-            return (nil, [error.diagnostic])
+            return ParsedChecklist(tree: nil, checklist: nil, findings: [error.diagnostic])
         }
     }
 

@@ -13,6 +13,10 @@ package enum AnswerValue: Hashable, Sendable {
     case text(String)
     case photos([Attachment])
     case employee(Employee)
+    case dateTime(DateTime)
+    case place(Coordinates)
+    /// In the order in which they were named.
+    case instances([Instance])
 }
 
 /// A person on the staff, as far as the shopper could tell.
@@ -54,6 +58,8 @@ extension AnswerValue: Codable {
         case option, options, number
         case duration = "seconds"
         case time, date, text, photos, employee
+        case dateTime = "date-time"
+        case place, instances
     }
 
     package init(from decoder: any Decoder) throws {
@@ -73,6 +79,9 @@ extension AnswerValue: Codable {
         case .text: self = .text(try container.decode(String.self, forKey: key))
         case .photos: self = .photos(try container.decode([Attachment].self, forKey: key))
         case .employee: self = .employee(try container.decode(Employee.self, forKey: key))
+        case .dateTime: self = .dateTime(try container.decode(DateTime.self, forKey: key))
+        case .place: self = .place(try container.decode(Coordinates.self, forKey: key))
+        case .instances: self = .instances(try container.decode([Instance].self, forKey: key))
         }
     }
 
@@ -89,6 +98,9 @@ extension AnswerValue: Codable {
         case .text(let value): try container.encode(value, forKey: .text)
         case .photos(let value): try container.encode(value, forKey: .photos)
         case .employee(let value): try container.encode(value, forKey: .employee)
+        case .dateTime(let value): try container.encode(value, forKey: .dateTime)
+        case .place(let value): try container.encode(value, forKey: .place)
+        case .instances(let value): try container.encode(value, forKey: .instances)
         }
     }
 }

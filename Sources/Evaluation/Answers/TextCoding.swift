@@ -29,3 +29,11 @@ extension TimeOfDay: TextCodable {
 }
 
 extension Instant: TextCodable {}
+
+extension DateTime: TextCodable {
+    package init?(_ text: String) { self.init(text[...]) }
+}
+
+extension Coordinates: TextCodable {
+    package init?(_ text: String) { self.init(text[...]) }
+}

@@ -5,11 +5,16 @@ package struct Briefing: Hashable, Sendable {
     package let nevers: [String]
     /// Free paragraphs, in the order they were written.
     package let notes: [String]
+    package let quiz: Quiz?
 
-    package init(scenario: String?, musts: [String] = [], nevers: [String] = [], notes: [String] = []) {
+    package init(
+        scenario: String?, musts: [String] = [], nevers: [String] = [], notes: [String] = [],
+        quiz: Quiz? = nil
+    ) {
         self.scenario = scenario
         self.musts = musts
         self.nevers = nevers
         self.notes = notes
+        self.quiz = quiz
     }
 }

@@ -12,10 +12,13 @@ package struct Checklist: Sendable {
     package let sections: [Section]
     /// Every question, its place and what depends on it.
     package let outline: Outline
+    /// What the answers must fulfil together, those of every section included.
+    package let constraints: [Constraint]
 
+    /// Spells repeated sections out; `written` keeps them as they stand in the file, for looking at conditions.
     package init(
         id: String, version: String, language: String, title: String, summary: String? = nil, briefing: Briefing? = nil,
-        scoring: ScoringRules = ScoringRules(), sections: [Section]
+        scoring: ScoringRules = ScoringRules(), sections: [Section], constraints: [Constraint] = [], isWritten: Bool = false
     ) {
         self.id = id
         self.version = version
@@ -24,8 +27,12 @@ package struct Checklist: Sendable {
         self.summary = summary
         self.briefing = briefing
         self.scoring = scoring
-        self.sections = sections
-        outline = Outline(sections)
+        let repetition = Repetition(sections)
+        let isSpelt = repetition.isNeeded && !isWritten
+        self.sections = isSpelt ? sections.map(repetition.spelt) : sections
+        let own = isSpelt ? constraints.map { repetition.rebuilt($0, in: nil) } : constraints
+        self.constraints = self.sections.flatMap(\.allConstraints) + own
+        outline = Outline(self.sections)
     }
 
     package func question(_ id: QuestionID) -> Question? { outline.question(id) }

@@ -6,6 +6,8 @@ package struct Outline: Sendable {
     package let sectionOfQuestion: [Int]
     private let positions: [QuestionID: Int]
     private let sectionPlaces: [SectionID: SectionPlace]
+    /// For each question, the slot of a repeated section it stands in.
+    package let slotOfQuestion: [Slot?]
     /// Whether the question at a position waits for an answer.
     let takesAnswer: [Bool]
     /// Where the way through the questions can turn, in the order of asking.
@@ -17,6 +19,7 @@ package struct Outline: Sendable {
         questions = builder.questions
         self.sections = builder.sections
         sectionOfQuestion = builder.sectionOfQuestion
+        slotOfQuestion = builder.slotOfQuestion
         sectionPlaces = builder.sectionPlaces
         forks = builder.forks
         takesAnswer = builder.questions.map(\.takesAnswer)
@@ -61,6 +64,8 @@ package struct OutlineSection: Sendable {
     package let title: String
     package let when: Expression?
     package let depth: Int
+    package let stage: Stage?
+    package let slot: Slot?
     /// Index of the enclosing section.
     package let parent: Int?
     /// The questions in it and in its nested sections.
@@ -84,12 +89,16 @@ private struct OutlineBuilder {
     var questions: [Question] = []
     var sections: [OutlineSection] = []
     var sectionOfQuestion: [Int] = []
+    var slotOfQuestion: [Slot?] = []
     var sectionPlaces: [SectionID: SectionPlace] = [:]
+    private var slot: Slot?
     var forks: [Fork] = []
 
     mutating func add(_ section: Section, depth: Int, parent: Int?) {
         let index = sections.count
         let start = questions.count
+        if section.slot != nil { slot = section.slot }
+        defer { if section.slot != nil { slot = nil } }
         sections.append(entry(section, depth, parent, start..<start))
         if sectionPlaces[section.id] == nil { sectionPlaces[section.id] = SectionPlace(section: section, index: index) }
         if section.when != nil { forks.append(.section(index)) }
@@ -101,6 +110,7 @@ private struct OutlineBuilder {
                 }
                 questions.append(question)
                 sectionOfQuestion.append(index)
+                slotOfQuestion.append(slot)
             case .section(let nested):
                 add(nested, depth: depth + 1, parent: index)
             }
@@ -110,7 +120,8 @@ private struct OutlineBuilder {
 
     private func entry(_ section: Section, _ depth: Int, _ parent: Int?, _ questions: Range<Int>) -> OutlineSection {
         OutlineSection(
-            id: section.id, title: section.title, when: section.when, depth: depth, parent: parent, questions: questions
+            id: section.id, title: section.title, when: section.when, depth: depth, stage: section.stage,
+            slot: section.slot, parent: parent, questions: questions
         )
     }
 }

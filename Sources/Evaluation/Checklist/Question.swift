@@ -23,13 +23,22 @@ package final class Question: Sendable {
     /// The brand standard that it tests, in the words of the agency.
     package let standard: Standard?
     package let nature: Nature
+    /// The indices that it enters, each with its own weight there.
+    package let indices: [IndexMembership]
+    /// The shopper is never told what it is worth.
+    package let hidesPoints: Bool
+    /// Ids that it had in earlier versions.
+    package let formerIDs: [QuestionID]
+    /// The matrix that it is a row of.
+    package let matrix: MatrixRow?
 
     package init(
         id: QuestionID, kind: QuestionKind, ask: String, help: String? = nil, example: String? = nil,
         isRequired: Bool? = nil, notApplicable: NotApplicableRule = .refused, when: Expression? = nil,
         comments: [CommentRule] = [], evidence: [EvidenceRule] = [], points: PointsRule? = nil, isScored: Bool = true,
         isBonus: Bool = false, weight: Rational = .one, critical: CriticalRule? = nil, standard: Standard? = nil,
-        nature: Nature = .unstated
+        nature: Nature = .unstated, indices: [IndexMembership] = [], hidesPoints: Bool = false,
+        formerIDs: [QuestionID] = [], matrix: MatrixRow? = nil
     ) {
         self.id = id
         self.kind = kind
@@ -48,15 +57,27 @@ package final class Question: Sendable {
         self.critical = critical
         self.standard = standard
         self.nature = nature
+        self.indices = indices
+        self.hidesPoints = hidesPoints
+        self.formerIDs = formerIDs
+        self.matrix = matrix
+    }
+
+    /// Whether its value is that of a formula.
+    package var isComputed: Bool {
+        if case .computed = kind { return true }
+        return false
     }
 
     /// The most points it can earn, before its weight; zero without points.
     package var possible: Rational { points?.possible ?? .zero }
 
-    /// Whether it waits for an answer at all; a note does not.
+    /// Whether it waits for an answer at all; a note and a computed value do not.
     package var takesAnswer: Bool {
-        if case .note = kind { return false }
-        return true
+        switch kind {
+        case .note, .computed: false
+        default: true
+        }
     }
 }
 

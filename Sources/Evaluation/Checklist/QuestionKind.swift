@@ -13,6 +13,13 @@ package enum QuestionKind: Sendable, Hashable {
     case text(TextRule)
     case photo(minimum: Int, maximum: Int)
     case employee
+    case dateTime
+    case place
+    case file(minimum: Int, maximum: Int)
+    /// Nothing to answer: its value is that of the formula.
+    case computed(Expression, ComputedRule)
+    /// The names of the instances of a repeated section.
+    case instances(RepeatRule)
     case note
 
     /// The options of a question that is answered by picking; empty for every other kind.
@@ -20,6 +27,22 @@ package enum QuestionKind: Sendable, Hashable {
         switch self {
         case .choice(let options), .choices(let options, _), .rating(let options, _): options
         default: []
+        }
+    }
+
+    /// How many files answer the question at most; `nil` when files do not answer it.
+    package var mostFiles: Int? {
+        switch self {
+        case .photo(_, let maximum), .file(_, let maximum): maximum
+        default: nil
+        }
+    }
+
+    /// How many files answer the question at least; `nil` when files do not answer it.
+    package var fewestFiles: Int? {
+        switch self {
+        case .photo(let minimum, _), .file(let minimum, _): minimum
+        default: nil
         }
     }
 
@@ -38,6 +61,11 @@ package enum QuestionKind: Sendable, Hashable {
         case .text: "text"
         case .photo: "photo"
         case .employee: "employee"
+        case .dateTime: "date-time"
+        case .place: "place"
+        case .file: "file"
+        case .computed: "computed"
+        case .instances: "instances"
         case .note: "note"
         }
     }
@@ -54,10 +82,12 @@ package struct Option: Hashable, Sendable {
     package let isExclusive: Bool
     /// Ends the visit: nothing after it is asked and the visit is not scored.
     package let endsVisit: Bool
+    /// A photo is asked for when it is chosen.
+    package let requiresEvidence: Bool
 
     package init(
         value: String, label: String, points: Rational? = nil, requiresComment: Bool = false, isExclusive: Bool = false,
-        endsVisit: Bool = false
+        endsVisit: Bool = false, requiresEvidence: Bool = false
     ) {
         self.value = value
         self.label = label
@@ -65,6 +95,7 @@ package struct Option: Hashable, Sendable {
         self.requiresComment = requiresComment
         self.isExclusive = isExclusive
         self.endsVisit = endsVisit
+        self.requiresEvidence = requiresEvidence
     }
 }
 
@@ -129,4 +160,24 @@ package enum DurationUnit: String, Hashable, Sendable, CaseIterable {
         case .hour: 3_600
         }
     }
+}
+
+/// How the value of a computed question is shown and scored.
+package struct ComputedRule: Hashable, Sendable {
+    package let type: ValueType
+    package let decimals: Int
+    /// A word for what is counted, or the unit of a time span in steps.
+    package let unit: String?
+
+    package init(type: ValueType = .number, decimals: Int = 2, unit: String? = nil) {
+        self.type = type
+        self.decimals = decimals
+        self.unit = unit
+    }
+}
+
+/// The type of a formula's value.
+package enum ValueType: Hashable, Sendable {
+    case yesNo, number, duration, time, date, dateTime, text, option
+    case money(currency: String)
 }

@@ -7,16 +7,23 @@ package struct ScoringRules: Sendable, Hashable {
     package let cap: Cap
     /// From the highest to the lowest.
     package let bands: [Band]
+    package let indices: [ScoreIndex]
+    package let blend: Blend?
+    /// The shopper is never told what any question is worth.
+    package let hidesPoints: Bool
 
     package init(
         model: ScoringModel = .points, target: Rational? = nil, decimals: Int = 1, cap: Cap = .standard,
-        bands: [Band] = []
+        bands: [Band] = [], indices: [ScoreIndex] = [], blend: Blend? = nil, hidesPoints: Bool = false
     ) {
         self.model = model
         self.target = target
         self.decimals = decimals
         self.cap = cap
         self.bands = bands.sorted { $0.from > $1.from }
+        self.indices = indices
+        self.blend = blend
+        self.hidesPoints = hidesPoints
     }
 
     /// The band that a failed critical question or gate gives: the marked one, else the lowest.

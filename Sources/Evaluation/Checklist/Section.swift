@@ -7,10 +7,19 @@ package struct Section: Sendable {
     package let cap: Cap
     package let when: Expression?
     package let items: [SectionItem]
+    /// When in the sale it takes place.
+    package let stage: Stage?
+    package let repeats: RepeatRule?
+    /// The slot that this section is the filled-in form of.
+    package let slot: Slot?
+    package let constraints: [Constraint]
+    /// Ids that it had in earlier versions.
+    package let formerIDs: [SectionID]
 
     package init(
         id: SectionID, title: String, weight: Rational? = nil, minimum: Gate? = nil, cap: Cap = .standard,
-        when: Expression? = nil, items: [SectionItem]
+        when: Expression? = nil, items: [SectionItem], stage: Stage? = nil, repeats: RepeatRule? = nil,
+        slot: Slot? = nil, constraints: [Constraint] = [], formerIDs: [SectionID] = []
     ) {
         self.id = id
         self.title = title
@@ -19,12 +28,27 @@ package struct Section: Sendable {
         self.cap = cap
         self.when = when
         self.items = items
+        self.stage = stage
+        self.repeats = repeats
+        self.slot = slot
+        self.constraints = constraints
+        self.formerIDs = formerIDs
     }
+}
+
+extension Section {
+    /// Its own constraints and those of the sections in it.
+    var allConstraints: [Constraint] { nested.flatMap(\.allConstraints) + constraints }
 }
 
 package enum SectionItem: Sendable {
     case question(Question)
     case section(Section)
+}
+
+/// The part of a sale that a section looks at.
+package enum Stage: String, Hashable, Sendable, Codable, CaseIterable {
+    case before, during, after
 }
 
 /// A section minimum: the percentage it must reach, and what happens when it does not.

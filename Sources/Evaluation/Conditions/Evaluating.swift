@@ -8,6 +8,11 @@ extension Expression {
             return Truth.all(operands.lazy.map { $0.truth(in: surroundings) })
         case .or(let operands), .call(.any, let operands):
             return Truth.any(operands.map { $0.truth(in: surroundings) })
+        case .hasInstance(let list, let slot):
+            guard case .instances(let instances) = surroundings.standing(list).value else { return .no }
+            return Truth(instances.contains { $0.slot == slot })
+        case .ranging(let function, _, let spelt):
+            return Expression.call(function, spelt).truth(in: surroundings)
         case .isAnswered(let id):
             return Truth(surroundings.standing(id).value != nil)
         case .isNotApplicable(let id):
@@ -56,7 +61,9 @@ extension Expression {
             return surroundings.score(section).map { .number($0) }
         case .points(let question):
             return surroundings.points(question).map { .number($0) }
-        case .compare, .isOneOf, .includes, .isAnswered, .isNotApplicable, .not, .and, .or:
+        case .ranging(let function, _, let spelt):
+            return Expression.call(function, spelt).value(in: surroundings)
+        case .compare, .isOneOf, .includes, .isAnswered, .isNotApplicable, .hasInstance, .not, .and, .or:
             switch truth(in: surroundings) {
             case .yes: return .yesNo(true)
             case .no: return .yesNo(false)
@@ -99,7 +106,8 @@ extension AnswerValue {
         case .duration(let seconds): Rational(seconds)
         case .time(let time): Rational(time.secondsSinceMidnight)
         case .date(let date): Rational(date.daysSince1970)
-        case .yesNo, .option, .options, .text, .photos, .employee: nil
+        case .dateTime(let moment): Rational(moment.secondsSince1970)
+        case .yesNo, .option, .options, .text, .photos, .employee, .place, .instances: nil
         }
     }
 }

@@ -18,6 +18,10 @@ package indirect enum Expression: Hashable, Sendable {
     case call(Function, [Expression])
     case score(SectionID)
     case points(QuestionID)
+    /// Whether a slot of a repeated section holds an instance; the id is that of its list of instances.
+    case hasInstance(QuestionID, Int)
+    /// A call that ranges over the instances of a repeated section: as it was written, and with every slot spelt out.
+    case ranging(Function, written: [Expression], spelt: [Expression])
 }
 
 package enum Comparison: String, Hashable, Sendable, CaseIterable {
@@ -53,33 +57,36 @@ extension Expression {
         var seen: Set<QuestionID> = []
         var found: [QuestionID] = []
         visit { node in
-            switch node {
-            case .question(let id), .optionNumber(let id), .isAnswered(let id), .isNotApplicable(let id),
-                .points(let id):
-                if seen.insert(id).inserted { found.append(id) }
-            default:
-                break
-            }
+            for id in node.ownQuestions where seen.insert(id).inserted { found.append(id) }
         }
         return found
+    }
+
+    /// The questions that this node reads itself, those of its operands left out.
+    var ownQuestions: [QuestionID] {
+        switch self {
+        case .question(let id), .optionNumber(let id), .isAnswered(let id), .isNotApplicable(let id), .points(let id),
+            .hasInstance(let id, _):
+            [id]
+        default: []
+        }
+    }
+
+    /// The expressions that this one is made of.
+    var operands: [Expression] {
+        switch self {
+        case .literal, .question, .today, .optionNumber, .isAnswered, .isNotApplicable, .score, .points, .hasInstance:
+            []
+        case .compare(let left, _, let right), .arithmetic(let left, _, let right): [left, right]
+        case .isOneOf(let operand, let list): [operand] + list
+        case .includes(let operand, _), .not(let operand): [operand]
+        case .and(let operands), .or(let operands), .call(_, let operands), .ranging(_, _, let operands): operands
+        }
     }
 
     /// Calls the body for this node and every node below it.
     package func visit(_ body: (Expression) -> Void) {
         body(self)
-        switch self {
-        case .literal, .question, .today, .optionNumber, .isAnswered, .isNotApplicable, .score, .points:
-            break
-        case .compare(let left, _, let right), .arithmetic(let left, _, let right):
-            left.visit(body)
-            right.visit(body)
-        case .isOneOf(let operand, let list):
-            operand.visit(body)
-            for element in list { element.visit(body) }
-        case .includes(let operand, _), .not(let operand):
-            operand.visit(body)
-        case .and(let operands), .or(let operands), .call(_, let operands):
-            for operand in operands { operand.visit(body) }
-        }
+        for operand in operands { operand.visit(body) }
     }
 }

@@ -16,7 +16,8 @@ extension Expression: CustomStringConvertible {
         case .not: .not
         case .arithmetic(_, .add, _), .arithmetic(_, .subtract, _): .sum
         case .arithmetic: .product
-        case .literal, .question, .today, .optionNumber, .call, .score, .points: .atom
+        case .hasInstance: .comparison
+        case .literal, .question, .today, .optionNumber, .call, .score, .points, .ranging: .atom
         }
     }
 
@@ -25,18 +26,18 @@ extension Expression: CustomStringConvertible {
     private var plainWords: String {
         switch self {
         case .literal(let value): return value.literalWords
-        case .question(let id), .optionNumber(let id): return id.name
+        case .question(let id), .optionNumber(let id): return id.written.name
         case .today: return "today"
-        case .score(let section): return "score(\(section))"
-        case .points(let question): return "points(\(question))"
+        case .score(let section): return "score(\(section.written))"
+        case .points(let question): return "points(\(question.written))"
         case .compare(let left, let comparison, let right):
             return "\(left.words(at: .sum)) \(comparison.rawValue) \(right.words(at: .sum))"
         case .isOneOf(let operand, let list):
             return "\(operand.words(at: .sum)) is one of (\(list.map { $0.words(at: .sum) }.joined(separator: ", ")))"
         case .includes(let operand, let option): return "\(operand.words(at: .sum)) includes \(option)"
-        case .isAnswered(let id): return "\(id) is answered"
-        case .not(.isAnswered(let id)): return "\(id) is not answered"
-        case .isNotApplicable(let id): return "\(id) is not applicable"
+        case .isAnswered(let id): return "\(id.written) is answered"
+        case .not(.isAnswered(let id)): return "\(id.written) is not answered"
+        case .isNotApplicable(let id): return "\(id.written) is not applicable"
         case .not(let operand): return "not \(operand.words(at: .comparison))"
         case .and(let operands): return operands.map { $0.words(at: .not) }.joined(separator: " and ")
         case .or(let operands): return operands.map { $0.words(at: .and) }.joined(separator: " or ")
@@ -44,7 +45,8 @@ extension Expression: CustomStringConvertible {
             let isSum = operation == .add || operation == .subtract
             return "\(left.words(at: isSum ? .sum : .product)) \(operation.rawValue) "
                 + right.words(at: isSum ? .product : .atom)
-        case .call(let function, let arguments):
+        case .hasInstance(let list, let slot): return "count(\(list)) at least \(slot)"
+        case .call(let function, let arguments), .ranging(let function, let arguments, _):
             return "\(function.rawValue)(\(arguments.map { $0.words(at: .or) }.joined(separator: ", ")))"
         }
     }
@@ -63,6 +65,9 @@ extension AnswerValue {
         case .date(let date): date.text
         case .text(let text): text.contains("'") ? "\"\(text)\"" : "'\(text)'"
         case .photos(let files): "\(files.count)"
+        case .dateTime(let moment): moment.text
+        case .place(let place): "'\(place.text)'"
+        case .instances(let instances): "\(instances.count)"
         case .employee(let employee): "'\(employee.name ?? employee.role ?? "")'"
         }
     }

@@ -34,6 +34,7 @@ extension Function {
         case .yesNo(let answer): answer ? 1 : 0
         case .options(let chosen): chosen.count
         case .photos(let files): files.count
+        case .instances(let instances): instances.count
         default: 1
         }
     }

@@ -2,7 +2,7 @@ extension Question {
     /// The value in its kept form (options in the order of the checklist); refuses what does not fit.
     package func accepted(_ value: AnswerValue) throws(Refusal) -> AnswerValue {
         switch (kind, value) {
-        case (.yesNo, .yesNo), (.time, .time), (.date, .date):
+        case (.yesNo, .yesNo), (.time, .time), (.date, .date), (.dateTime, .dateTime), (.place, .place):
             return value
         case (.choice(let options), .option(let chosen)), (.rating(let options, _), .option(let chosen)):
             guard options.contains(where: { $0.value == chosen }) else { throw .unknownOption(chosen) }
@@ -18,17 +18,34 @@ extension Question {
         case (.text(let rule), .text(let text)):
             try rule.check(text)
             return value
-        case (.photo(_, let maximum), .photos(let files)):
+        case (.photo(_, let maximum), .photos(let files)), (.file(_, let maximum), .photos(let files)):
             guard files.count <= maximum else { throw .tooManyPhotos(maximum: maximum) }
             var digests: Set<String> = []
             for file in files where !digests.insert(file.digest).inserted { throw .samePhotoTwice(file.name) }
             return value
+        case (.instances(let rule), .instances(let instances)):
+            return .instances(try accepted(instances, rule))
         case (.employee, .employee(let employee)):
             try check(employee)
             return value
         default:
             throw .wrongType(expected: kind.elementName)
         }
+    }
+
+    private func accepted(_ instances: [Instance], _ rule: RepeatRule) throws(Refusal) -> [Instance] {
+        guard instances.count <= rule.maximum else { throw .tooManyInstances(maximum: rule.maximum) }
+        var names: Set<String> = []
+        var slots: Set<Int> = []
+        for instance in instances {
+            guard !instance.name.isBlank, !instance.name.hasControls else { throw .emptyText }
+            guard instance.name.unicodeScalars.count <= 80 else { throw .textTooLong(maximum: 80) }
+            guard names.insert(instance.name).inserted else { throw .sameInstanceTwice(instance.name) }
+            guard (1...rule.maximum).contains(instance.slot), slots.insert(instance.slot).inserted else {
+                throw .wrongType(expected: kind.elementName)
+            }
+        }
+        return instances
     }
 
     private func check(_ employee: Employee) throws(Refusal) {

@@ -37,7 +37,7 @@ extension Question {
 
     /// Photos answer a photo question; beside any other answer they are evidence.
     private func attach(_ attachment: Attachment, to entry: inout Entry) throws(Refusal) {
-        guard case .photo(_, let maximum) = kind else {
+        guard let maximum = kind.mostFiles else {
             guard !entry.evidence.contains(where: { $0.digest == attachment.digest }) else {
                 throw .samePhotoTwice(attachment.name)
             }

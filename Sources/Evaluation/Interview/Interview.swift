@@ -29,7 +29,8 @@ package struct Interview: Sendable {
     package mutating func handle(_ input: InterviewInput) throws(Refusal) -> [VisitEvent] {
         guard !visit.isFinalised else { throw .alreadyFinalised }
         switch input {
-        case .acknowledge(let at):
+        case .acknowledge(let at, let answers):
+            try checkQuiz(answers)
             return take(
                 .briefingAcknowledged(acknowledgement: Acknowledgement(checklistVersion: checklist.version, at: at)))
         case .changeLanguage(let language):
@@ -60,6 +61,12 @@ package struct Interview: Sendable {
         done.append(Change(question: id, before: before, after: after))
         undone = []
         return take(.entered(question: id, entry: after, origin: origin))
+    }
+
+    private func checkQuiz(_ answers: [String: Set<String>]) throws(Refusal) {
+        guard let quiz = checklist.briefing?.quiz else { return }
+        let share = quiz.share(right: answers)
+        guard share >= quiz.pass else { throw .quizNotPassed(share: share, needed: quiz.pass) }
     }
 
     private func requireAcknowledgement() throws(Refusal) {

@@ -1,6 +1,7 @@
 /// What a front end may ask of the interview.
 package enum InterviewInput: Hashable, Sendable {
-    case acknowledge(at: Instant)
+    /// With the values of the options chosen at each item of the quiz.
+    case acknowledge(at: Instant, quiz: [String: Set<String>] = [:])
     case answer(QuestionID, AnswerValue, Origin)
     case notApplicable(QuestionID, reason: String, Origin)
     case comment(QuestionID, String, Origin)
@@ -40,6 +41,10 @@ package enum Refusal: Error, Hashable, Sendable {
     case noSuchPhoto
     case notApplicableRefused
     case reasonMissing
+    case tooManyInstances(maximum: Int)
+    case sameInstanceTwice(String)
+    /// Too few items of the quiz were right; both in percent.
+    case quizNotPassed(share: Rational, needed: Rational)
     case nothingToUndo
     case nothingToRedo
     case notReady([ReviewIssue])

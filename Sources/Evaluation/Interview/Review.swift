@@ -12,6 +12,8 @@ package struct ReviewIssue: Hashable, Sendable {
         case commentTooShort(CommentRule, have: Int)
         case evidenceMissing(EvidenceRule, have: Int)
         case tooFewPhotos(minimum: Int, have: Int)
+        case tooFewInstances(minimum: Int, have: Int)
+        case constraintBroken(Constraint)
         case briefingNotAcknowledged
     }
 }
@@ -21,7 +23,7 @@ extension Interview {
     package var issues: [ReviewIssue] {
         checklist.outline.questions.enumerated().flatMap { position, question in
             routing.isAsked(position) ? issues(of: question) : []
-        }
+        } + brokenConstraints
     }
 
     package var blockingIssues: [ReviewIssue] { issues.filter(\.isBlocking) }
@@ -40,7 +42,10 @@ extension Interview {
             }
             return found
         }
-        if case .photo(let minimum, _) = question.kind, let files = reply.value?.photos, files.count < minimum {
+        if case .instances(let rule) = question.kind, case .instances(let named) = reply.value, named.count < rule.minimum {
+            report(.tooFewInstances(minimum: rule.minimum, have: named.count), blocking: true)
+        }
+        if let minimum = question.kind.fewestFiles, let files = reply.value?.photos, files.count < minimum {
             report(.tooFewPhotos(minimum: minimum, have: files.count), blocking: true)
         }
         for rule in commentRules(of: question) {
@@ -57,6 +62,17 @@ extension Interview {
         return found
     }
 
+    /// Constraints that the answers break, each at the last of the questions it looks at.
+    private var brokenConstraints: [ReviewIssue] {
+        checklist.brokenConstraints(visit, routing).map { constraint in
+            let positions = constraint.that.questions.compactMap { checklist.outline.position(of: $0) }
+            let last = positions.filter(routing.isAsked).max() ?? positions.max() ?? 0
+            return ReviewIssue(
+                question: checklist.outline.questions[last].id, problem: .constraintBroken(constraint),
+                isBlocking: constraint.level == .error)
+        }
+    }
+
     /// The comment rules that the answer sets off, required ones first.
     package func commentRules(of question: Question) -> [CommentRule] {
         guard let value = visit.entry(question.id).reply?.value else { return [] }
@@ -70,7 +86,12 @@ extension Interview {
 
     package func evidenceRules(of question: Question) -> [EvidenceRule] {
         guard let value = visit.entry(question.id).reply?.value else { return [] }
-        return question.evidence.filter { isTriggered($0.trigger, question, value) }
+        var rules = question.evidence.filter { isTriggered($0.trigger, question, value) }
+        let chosen = question.kind.options.filter { value.chosenOptions.contains($0.value) }
+        if chosen.contains(where: \.requiresEvidence), !rules.contains(where: \.isRequired) {
+            rules.append(EvidenceRule(trigger: .always))
+        }
+        return rules
     }
 
     private func isTriggered(_ trigger: Trigger, _ question: Question, _ value: AnswerValue) -> Bool {
@@ -90,5 +111,14 @@ extension AnswerValue {
         case .options(let values): values
         default: []
         }
+    }
+}
+
+extension Checklist {
+    /// The constraints that the answers of a visit break, in the order of the checklist.
+    package func brokenConstraints(_ visit: Visit, _ routing: Routing) -> [Constraint] {
+        guard !constraints.isEmpty else { return [] }
+        let surroundings = routing.surroundings(self, visit)
+        return constraints.filter { $0.that.truth(in: surroundings) == .no }
     }
 }

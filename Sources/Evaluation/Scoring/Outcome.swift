@@ -15,6 +15,12 @@ package enum Outcome: Hashable, Sendable, Codable {
         return nil
     }
 
+    /// Whether it belongs to an instance that was never named; such questions stand nowhere on a scorecard.
+    package var isOfEmptySlot: Bool {
+        if case .notAsked(.noInstance) = self { return true }
+        return false
+    }
+
     package var possible: Rational? {
         if case .scored(_, let possible, _) = self { return possible }
         return nil
@@ -26,6 +32,7 @@ package enum NotAsked: Hashable, Sendable, Codable {
     case condition(words: String)
     case sectionCondition(section: SectionID, words: String)
     case screenedOut(by: QuestionID)
+    case noInstance(slot: Slot)
 
     package init(_ reason: NotAskedReason) {
         switch reason {
@@ -33,6 +40,7 @@ package enum NotAsked: Hashable, Sendable, Codable {
         case .sectionCondition(let section, let when):
             self = .sectionCondition(section: section, words: when.description)
         case .screenedOut(let question): self = .screenedOut(by: question)
+        case .noInstance(let slot): self = .noInstance(slot: slot)
         }
     }
 }

@@ -24,13 +24,26 @@ struct ScoreRun {
         self.checklist = checklist
         self.visit = visit
         let routing = Routing(checklist, visit)
-        let outcomes = checklist.outline.questions.enumerated().map { position, question in
-            question.outcome(routing.asking[position], visit.entries[question.id]?.reply)
+        let view = routing.whole(checklist, visit)
+        let outcomes: [Outcome] = checklist.outline.questions.enumerated().map { position, question in
+            guard question.isComputed, case .asked = routing.asking[position] else {
+                return question.outcome(routing.asking[position], visit.entries[question.id]?.reply)
+            }
+            return question.outcome(standing: view.standing(question.id), because: .condition(words: ""), reason: nil)
         }
         var next = outcomes.makeIterator()
         tallies = checklist.sections.map { section in SectionTally(section) { _ in next.next() ?? .unscored } }
         self.routing = routing
         self.outcomes = outcomes
+    }
+
+    /// Slots of repeated sections without an instance.
+    var emptySlots: Set<Slot> {
+        Set(
+            routing.asking.compactMap { asking in
+                if case .notAsked(.noInstance(let slot)) = asking { return slot }
+                return nil
+            })
     }
 
     func scorecard() -> Scorecard {
@@ -51,8 +64,9 @@ struct ScoreRun {
     }
 
     private func questionScores() -> [QuestionScore] {
-        checklist.outline.questions.enumerated().map { position, question in
-            QuestionScore(
+        checklist.outline.questions.enumerated().compactMap { position, question in
+            if outcomes[position].isOfEmptySlot { return nil }
+            return QuestionScore(
                 id: question.id, section: checklist.outline.section(ofQuestionAt: position).id,
                 outcome: outcomes[position], weight: question.weight, isBonus: question.isBonus,
                 isScored: question.isScored, most: question.possible)
@@ -62,6 +76,7 @@ struct ScoreRun {
     private func completeness() -> Completeness {
         var counts = (asked: 0, answered: 0, notApplicable: 0, notAsked: 0, notAnswered: 0, scored: 0)
         for (position, question) in checklist.outline.questions.enumerated() where question.takesAnswer {
+            if outcomes[position].isOfEmptySlot { continue }
             if case .notAsked = outcomes[position] {
                 counts.notAsked += 1
                 continue

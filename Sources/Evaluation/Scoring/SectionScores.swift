@@ -14,6 +14,7 @@ extension ScoreRun {
         _ tally: SectionTally, depth: Int, parent: SectionID?, share: Rational?, lost: [QuestionID: Rational],
         to scores: inout [SectionScore]
     ) {
+        if let slot = tally.section.slot, emptySlots.contains(slot) { return }
         let isScored = routing.screenOut == nil
         scores.append(
             SectionScore(

@@ -29,6 +29,8 @@ package enum NotAskedReason: Hashable, Sendable {
     case condition(Expression)
     case sectionCondition(SectionID, Expression)
     case screenedOut(by: QuestionID)
+    /// The slot of a repeated section is empty.
+    case noInstance(Slot)
 }
 
 /// The answer that ended the visit before its end.

@@ -9,6 +9,8 @@ final class PartialRouting {
     var known: Int
     /// Scores of sections whose questions are all known; nothing can change them any more.
     private var settled: [SectionID: Rational?] = [:]
+    /// Values of computed questions, by their position; they look only at earlier answers, so they stay.
+    private var computed: [Int: Standing] = [:]
 
     init(checklist: Checklist, visit: Visit, asking: [Asking], known: Int) {
         self.checklist = checklist
@@ -18,7 +20,18 @@ final class PartialRouting {
     }
 
     func leaveOut(_ positions: Range<Int>, _ reason: NotAskedReason) {
-        for position in positions { asking[position] = .notAsked(reason) }
+        for position in positions {
+            let slot = checklist.outline.slotOfQuestion[position]
+            asking[position] = .notAsked(slot.flatMap { isEmpty($0) ? .noInstance($0) : nil } ?? reason)
+        }
+    }
+
+    /// Whether no instance was named for a slot, whatever is asked.
+    private func isEmpty(_ slot: Slot) -> Bool {
+        guard case .instances(let instances) = visit.entries[QuestionID(slot.section.name)]?.reply?.value else {
+            return true
+        }
+        return !instances.contains { $0.slot == slot.number }
     }
 
     var surroundings: Surroundings {
@@ -33,11 +46,21 @@ final class PartialRouting {
 
     private func standing(_ id: QuestionID, at position: Int) -> Standing {
         guard position < known, case .asked = asking[position] else { return .notAsked }
+        if case .computed(let formula, _) = checklist.outline.questions[position].kind {
+            return standing(of: formula, at: position)
+        }
         switch visit.entries[id]?.reply {
         case .answered(let value): return .answered(value)
         case .notApplicable: return .notApplicable
         case nil: return .notAnswered
         }
+    }
+
+    private func standing(of formula: Expression, at position: Int) -> Standing {
+        if let known = computed[position] { return known }
+        let standing = formula.value(in: surroundings).map { Standing.answered($0) } ?? .notAnswered
+        computed[position] = standing
+        return standing
     }
 
     private func points(_ id: QuestionID) -> Rational? {
@@ -74,7 +97,7 @@ extension Routing {
         whole(checklist, visit).standing(id)
     }
 
-    private func whole(_ checklist: Checklist, _ visit: Visit) -> PartialRouting {
+    func whole(_ checklist: Checklist, _ visit: Visit) -> PartialRouting {
         PartialRouting(checklist: checklist, visit: visit, asking: asking, known: asking.count)
     }
 }

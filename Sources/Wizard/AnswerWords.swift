@@ -23,6 +23,9 @@ extension Catalogue {
         case .date(let date): return words(date)
         case .text(let text): return text
         case .photos(let files): return files.map(\.name).joined(separator: ", ")
+        case .dateTime(let moment): return "\(words(moment.date)) \(moment.time.text)"
+        case .place(let place): return place.text
+        case .instances(let instances): return instances.map(\.name).joined(separator: ", ")
         case .employee(let employee):
             return [employee.name, employee.role, employee.description].compactMap { $0 }.joined(separator: "; ")
         }

@@ -50,7 +50,16 @@ extension Question {
             return .value(.text(typed))
         case .employee:
             return .value(.employee(try employee(text)))
-        case .photo, .note:
+        case .dateTime:
+            guard let moment = DateTime(text[...]) else { throw .notADate }
+            return .value(.dateTime(moment))
+        case .place:
+            guard let place = Coordinates(text[...]) else { throw .notANumber }
+            return .value(.place(place))
+        case .instances:
+            let names = text.split(separator: ",").map { String($0).trimmed }
+            return .value(.instances(names.enumerated().map { Instance(slot: $0.offset + 1, name: $0.element) }))
+        case .photo, .file, .computed, .note:
             throw .notAnOption(count: 0)
         }
     }

@@ -18,7 +18,8 @@ package struct Checklist: Sendable {
     /// Spells repeated sections out; `written` keeps them as they stand in the file, for looking at conditions.
     package init(
         id: String, version: String, language: String, title: String, summary: String? = nil, briefing: Briefing? = nil,
-        scoring: ScoringRules = ScoringRules(), sections: [Section], constraints: [Constraint] = [], isWritten: Bool = false
+        scoring: ScoringRules = ScoringRules(), sections: [Section], constraints: [Constraint] = [],
+        isWritten: Bool = false
     ) {
         self.id = id
         self.version = version

@@ -38,7 +38,8 @@ struct Repetition {
             return .section(
                 Section(
                     id: section.id.inSlot(number), title: section.title, cap: .none,
-                    when: .hasInstance(QuestionID(section.id.name), number), items: content.map { rebuilt($0, in: slot) },
+                    when: .hasInstance(QuestionID(section.id.name), number),
+                    items: content.map { rebuilt($0, in: slot) },
                     stage: section.stage, slot: slot, constraints: section.constraints.map { rebuilt($0, in: slot) }))
         }
         return Section(
@@ -99,7 +100,8 @@ extension Repetition {
         }
         return expression.replacing(
             question: { id in slot.map { homes[id] == $0.section ? id.inSlot($0.number) : id } ?? id },
-            section: { id in slot.map { sectionHomes[id] == $0.section ? id.inSlot($0.number) : id } ?? id }, below: { rebuilt($0, in: slot) })
+            section: { id in slot.map { sectionHomes[id] == $0.section ? id.inSlot($0.number) : id } ?? id },
+            below: { rebuilt($0, in: slot) })
     }
 
     /// One argument for each slot of the repeated section it looks into; `nil` when it looks into none.

@@ -42,7 +42,9 @@ extension Interview {
             }
             return found
         }
-        if case .instances(let rule) = question.kind, case .instances(let named) = reply.value, named.count < rule.minimum {
+        if case .instances(let rule) = question.kind, case .instances(let named) = reply.value,
+            named.count < rule.minimum
+        {
             report(.tooFewInstances(minimum: rule.minimum, have: named.count), blocking: true)
         }
         if let minimum = question.kind.fewestFiles, let files = reply.value?.photos, files.count < minimum {

@@ -42,6 +42,11 @@ extension Question {
             return .options(chosen)
         case (.text, .string(let text)):
             return .text(text)
+        case (.instances, .array(let elements)):
+            let names = elements.map(\.string)
+            guard names.allSatisfy({ $0 != nil }) else { throw misfit }
+            return .instances(
+                names.compactMap { $0 }.enumerated().map { Instance(slot: $0.offset + 1, name: $0.element) })
         case (.employee, .object(let members)):
             return .employee(try employee(members))
         default:
@@ -58,6 +63,8 @@ extension Question {
         case .duration(let unit, _, _): DurationText.seconds(text, bareNumbersIn: unit).map { .duration($0) }
         case .time: TimeOfDay(text[...]).map { .time($0) }
         case .date: CalendarDate(text[...]).map { .date($0) }
+        case .dateTime: DateTime(text[...]).map { .dateTime($0) }
+        case .place: Coordinates(text[...]).map { .place($0) }
         default: nil
         }
     }
@@ -105,6 +112,11 @@ extension QuestionKind {
         case .text: "Write a text."
         case .photo: "List the files under \"attachments\"."
         case .employee: "Write {\"role\": \"…\", \"description\": \"…\"}."
+        case .dateTime: "Write a moment such as \"2026-03-14T14:35\"."
+        case .place: "Write latitude and longitude such as \"47.4979, 19.0402\"."
+        case .file: "List the files under \"attachments\"."
+        case .computed: "Its value is computed; take it out."
+        case .instances: "Write a list of names such as [\"Ayşe\", \"Mehmet\"]."
         case .note: "A note has no answer; take it out."
         }
     }

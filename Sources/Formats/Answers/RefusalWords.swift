@@ -25,6 +25,13 @@ extension Refusal {
         case .emptyText: ("The text is empty.", "Write the answer, or leave the question out.")
         case .emptyEmployee: ("Nothing is said about the person.", "Write a role or a description.")
         case .tooManyPhotos(let maximum): ("More than \(maximum) photos are given.", "Keep the best \(maximum).")
+        case .tooManyInstances(let maximum): ("More than \(maximum) names are given.", "Name \(maximum) at most.")
+        case .sameInstanceTwice(let name): ("‘\(name)’ is named twice.", "Give each its own name.")
+        case .quizNotPassed(let share, let needed):
+            (
+                "The quiz on the briefing was not passed: \(share.text(decimals: 0)) % of \(needed.text(decimals: 0)) %.",
+                "Read the briefing again."
+            )
         case .samePhotoTwice(let name): ("‘\(name)’ is attached already.", "Attach each photo once.")
         case .noSuchPhoto: ("There is no such photo.", "Name an attached one.")
         case .notApplicableRefused: ("This question cannot be marked as not applicable.", "Answer it.")
@@ -49,6 +56,8 @@ extension ReviewIssue.Problem {
             "the comment has \(have) of at least \(rule.minimumLength) characters"
         case .evidenceMissing(let rule, let have): "needs \(rule.minimum) photos and has \(have)"
         case .tooFewPhotos(let minimum, let have): "needs \(minimum) photos and has \(have)"
+        case .tooFewInstances(let minimum, let have): "needs \(minimum) names and has \(have)"
+        case .constraintBroken(let constraint): "breaks ‘\(constraint.id)’: \(constraint.message)"
         case .briefingNotAcknowledged: "the briefing is not acknowledged"
         }
     }

@@ -20,9 +20,9 @@ extension ChecklistReader {
         case .choices(let options, let limits):
             guard checkOptionPoints(element, options) else { return nil }
             return selectionPoints(element, options, limits)
-        case .number, .money, .duration, .time:
+        case .number, .money, .duration, .time, .computed:
             return numericPoints(element, kind)
-        case .date, .text, .photo, .employee, .note:
+        case .date, .text, .photo, .employee, .dateTime, .place, .file, .instances, .note:
             return nil
         }
     }

@@ -36,7 +36,7 @@ struct AnswerDomain {
             return numbers(uses.bounds, NumberRule()).compactMap {
                 Int($0.exactText).flatMap { CalendarDate(daysSince1970: $0) }.map { .date($0) }
             }
-        case .text, .photo, .employee:
+        case .text, .photo, .employee, .dateTime, .place, .file, .computed, .instances:
             return uses.isOnlyAsked ? [.text("x")] : nil
         case .note:
             return nil

@@ -72,6 +72,7 @@ struct Explanation {
         case .notAsked(.condition(let words)): return "not asked" + critical(question) + ", when \"\(line(words))\""
         case .notAsked(.sectionCondition(let section, let words)):
             return "not asked" + critical(question) + ", section \(line(section.name)) when \"\(line(words))\""
+        case .notAsked(.noInstance): return "not asked"
         case .notAsked(.screenedOut(let other)):
             return "not asked" + critical(question) + ", visit ended at \"\(line(other.name))\""
         case .notAnswered: return "not answered" + critical(question)

@@ -23,6 +23,9 @@ extension Presenter {
         case .text(let text): .quote(text, .shopper)
         case .photos(let files): photos(files)
         case .employee(let employee): staff(employee)
+        case .dateTime(let moment): .number(moment.text)
+        case .place(let place): .number(place.text)
+        case .instances(let instances): speaker.list(instances.map { .quote($0.name, .shopper) })
         }
     }
 

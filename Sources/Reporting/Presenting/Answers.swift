@@ -104,7 +104,7 @@ extension Presenter {
         case .notAsked(.sectionCondition(_, let words)):
             speaker.say(.reasonSectionNotAsked, ["condition": .quote(words, .name)])
         case .notAsked(.screenedOut): speaker.say(.reasonVisitEnded)
-        case .scored, .notAnswered, .unscored: nil
+        case .notAsked(.noInstance), .scored, .notAnswered, .unscored: nil
         }
     }
 

@@ -31,6 +31,8 @@ extension LinesWizard {
         case .textTooLong(let maximum): say(.tooLong, ["count": "\(maximum)"])
         case .emptyText: say(.nothingEntered, ["later": catalogue.word(.laterWords)])
         case .emptyEmployee: say(.emptyEmployee)
+        case .tooManyInstances(let maximum): say(.tooMany, count: maximum)
+        case .sameInstanceTwice, .quizNotPassed: say(.notUnderstood)
         case .tooManyPhotos(let maximum): say(.tooManyPhotos, count: maximum)
         case .samePhotoTwice: say(.samePhoto)
         case .notApplicableRefused: say(.notApplicableRefused)

@@ -86,6 +86,9 @@ extension LinesWizard {
             catalogue.text(.missingEvidence, ["have": "\(have)", "count": "\(rule.minimum)"])
         case .tooFewPhotos(let minimum, let have):
             catalogue.text(.missingPhotos, ["have": "\(have)", "count": "\(minimum)"])
+        case .tooFewInstances(let minimum, let have):
+            catalogue.text(.missingPhotos, ["have": "\(have)", "count": "\(minimum)"])
+        case .constraintBroken(let constraint): constraint.message
         case .briefingNotAcknowledged: catalogue.text(.briefingFirst)
         }
     }

@@ -74,9 +74,10 @@ extension LinesWizard {
         case .time: say(.enterTime)
         case .date: say(.enterDate, ["today": catalogue.word(.todayWords)])
         case .text(let rule): say(rule.isLong ? .enterLongText : .enterText)
-        case .photo: say(.enterPhoto)
+        case .photo, .file: say(.enterPhoto)
+        case .dateTime, .place, .instances: say(.enterText)
         case .employee: say(.enterEmployee)
-        case .note: break
+        case .computed, .note: break
         }
     }
 

@@ -31,6 +31,7 @@ extension Findings {
             switch reason {
             case .condition(let words): "it is asked only when \(words)"
             case .sectionCondition(let section, let words): "its section ‘\(section)’ is asked only when \(words)"
+            case .noInstance(let slot): "‘\(slot.section)’ has fewer than \(slot.number) instances"
             case .screenedOut(let question): "the visit ended at ‘\(question)’"
             }
         report(

@@ -2,20 +2,47 @@ import Diagnostics
 
 /// The findings of one file while it is read; each rule adds its own way of reporting.
 struct Findings {
-    let file: String
+    /// The files that are read together, with the place where each starts, in that order.
+    private var files: [(offset: Int, name: String)]
     private(set) var all: [Diagnostic] = []
+    /// Where the errors start, counted over all files.
+    private(set) var errorPlaces: [Int] = []
+    /// What was found in files that are read more than once; the same thing is said once.
+    private var said: Set<Diagnostic> = []
     /// A search for the nearest name looks at every name; a file with thousands of mistakes gets plain advice in the end.
     private var searchesLeft = 200
 
-    init(file: String) { self.file = file }
+    init(file: String) { files = [(0, file)] }
+
+    /// Ranges from this offset on belong to that file; files are added in the order of their offsets.
+    mutating func add(file: String, at offset: Int) { files.append((offset, file)) }
+
+    /// Takes everything that was found out and leaves nothing, so that there is one copy while others add to it.
+    mutating func taken() -> Findings {
+        let taken = self
+        all = []
+        errorPlaces = []
+        return taken
+    }
+
+    private func place(_ range: Range<Int>) -> (file: String, range: Range<Int>) {
+        let file = files.last { $0.offset <= range.lowerBound } ?? files[0]
+        return (file.name, (range.lowerBound - file.offset)..<(range.upperBound - file.offset))
+    }
 
     mutating func report(
         _ rule: Rule, at range: Range<Int>, _ message: String, advice: String? = nil, notes: [Note] = []
     ) {
-        all.append(rule.diagnostic(file: file, range: range, message: message, advice: advice, notes: notes))
+        if rule.severity == .error { errorPlaces.append(range.lowerBound) }
+        let (file, range) = place(range)
+        let finding = rule.diagnostic(file: file, range: range, message: message, advice: advice, notes: notes)
+        if files.count == 1 || said.insert(finding).inserted { all.append(finding) }
     }
 
-    func note(_ range: Range<Int>, _ message: String) -> Note { Note(file: file, range: range, message: message) }
+    func note(_ range: Range<Int>, _ message: String) -> Note {
+        let (file, range) = place(range)
+        return Note(file: file, range: range, message: message)
+    }
 
     var hasErrors: Bool { all.contains { $0.severity == .error } }
 }

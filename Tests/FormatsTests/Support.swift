@@ -7,7 +7,7 @@ import Testing
 
 /// The findings of a whole file.
 func check(_ text: String) throws -> [Diagnostic] {
-    readChecklist(try parseXML(SourceFile(name: "test.xml", text: text))).findings
+    readChecklist(try parseXML(SourceFile(name: "test.xml", text: text)), libraries: exampleLibraries).findings
 }
 
 /// The findings of a few questions, put into a section.
@@ -47,7 +47,7 @@ struct ConditionReading {
     init() throws {
         let tree = try parseXML(SourceFile(name: "types.xml", text: Example.question(everyType).completeFile))
         var findings = Findings(file: "types.xml")
-        scope = Scope(tree.root, &findings)
+        scope = Scope(tree.root, Libraries(tree.root, .none, &findings), &findings)
     }
 
     /// The condition, or what is wrong with it, at places in its own text.

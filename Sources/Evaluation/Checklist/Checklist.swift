@@ -14,6 +14,8 @@ package struct Checklist: Sendable {
     package let outline: Outline
     /// What the answers must fulfil together, those of every section included.
     package let constraints: [Constraint]
+    /// Those that stand beside the sections, as they were given.
+    private let ownConstraints: [Constraint]
 
     /// Spells repeated sections out; `written` keeps them as they stand in the file, for looking at conditions.
     package init(
@@ -31,9 +33,17 @@ package struct Checklist: Sendable {
         let repetition = Repetition(sections)
         let isSpelt = repetition.isNeeded && !isWritten
         self.sections = isSpelt ? sections.map(repetition.spelt) : sections
+        ownConstraints = constraints
         let own = isSpelt ? constraints.map { repetition.rebuilt($0, in: nil) } : constraints
         self.constraints = self.sections.flatMap(\.allConstraints) + own
         outline = Outline(self.sections)
+    }
+
+    /// The checklist with its repeated sections spelt out, one section for each slot.
+    package func spelt() -> Checklist {
+        Checklist(
+            id: id, version: version, language: language, title: title, summary: summary, briefing: briefing,
+            scoring: scoring, sections: sections, constraints: ownConstraints)
     }
 
     package func question(_ id: QuestionID) -> Question? { outline.question(id) }

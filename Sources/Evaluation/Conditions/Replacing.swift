@@ -1,4 +1,12 @@
 extension Expression {
+    /// The same expression with a prefix before every id; nothing changes when it is empty.
+    package func prefixed(by prefix: String) -> Expression {
+        if prefix.isEmpty { return self }
+        return replacing(
+            question: { QuestionID(prefix + $0.name) }, section: { SectionID(prefix + $0.name) },
+            below: { $0.prefixed(by: prefix) })
+    }
+
     /// The same expression with other names in its leaves; `below` rebuilds each operand.
     func replacing(
         question: (QuestionID) -> QuestionID, section: (SectionID) -> SectionID, below: (Expression) -> Expression

@@ -15,7 +15,7 @@ extension ChecklistReader {
             findings.reservedIdentifier(attribute)
             return nil
         }
-        return value
+        return attribute.identifier
     }
 
     mutating func number(
@@ -92,6 +92,17 @@ extension ChecklistReader {
             return .standard
         }
         return .at(percent)
+    }
+}
+
+extension XMLAttribute {
+    /// The words of the value, each with its place in the bytes of the value.
+    var words: [(text: String, range: Range<Int>)] {
+        let value = self.value
+        return value.split(separator: " ").map { word in
+            let start = value.utf8.distance(from: value.startIndex, to: word.startIndex)
+            return (String(word), start..<(start + word.utf8.count))
+        }
     }
 }
 

@@ -7,8 +7,10 @@ package let checklistNamespace = "urn:mystery-shopping:checklist:1"
 
 /// Reads a checklist from its tree; every problem of the file is found in one run, and nothing is thrown.
 /// The checklist is `nil` when there is at least one error.
-package func readChecklist(_ tree: XMLTree) -> (checklist: Checklist?, findings: [Diagnostic]) {
-    var reader = ChecklistReader(tree)
+package func readChecklist(_ tree: XMLTree, libraries: LibraryFiles = .none) -> (
+    checklist: Checklist?, findings: [Diagnostic]
+) {
+    var reader = ChecklistReader(tree, libraries)
     let checklist = reader.read()
     return (reader.findings.hasErrors ? nil : checklist, reader.findings.all)
 }
@@ -17,17 +19,28 @@ package func readChecklist(_ tree: XMLTree) -> (checklist: Checklist?, findings:
 struct ChecklistReader {
     let root: XMLElement
     var findings: Findings
-    let scope: Scope
+    /// Knows every id from the start, and the types of computed questions once they are read.
+    var scope: Scope
+    let libraries: Libraries
+    /// For each block that stands somewhere, its ids as its own conditions see them.
+    var blockScopes: [ObjectIdentifier: Scope] = [:]
     var conditions = ConditionLog()
+    /// Rules that sections give to the questions in them, from the outermost section to the innermost.
+    var inherited: [SectionFollowUps] = []
+    /// The stage of the section that is being read.
+    var stage: Stage?
+    /// The repeated section that is being read.
+    var repeated: String?
     /// How many questions were read so far.
     var questionCount = 0
     /// The scales that were read, by id.
     var scales: [String: OptionScale] = [:]
 
-    init(_ tree: XMLTree) {
+    init(_ tree: XMLTree, _ files: LibraryFiles) {
         root = tree.root
         var findings = Findings(file: tree.source.name)
-        scope = Scope(tree.root, &findings)
+        libraries = Libraries(tree.root, files, &findings)
+        scope = Scope(tree.root, libraries, &findings)
         self.findings = findings
     }
 
@@ -39,20 +52,45 @@ struct ChecklistReader {
         conform(root, to: .checklist)
         let language = root.attribute("xml:lang")
         if let language, !isLanguageTag(language.value) { findings.badLanguage(language) }
-        if root.child("section") == nil, !root.hasMisspelt("section") {
+        if root.child("section") == nil, root.child("use") == nil, !root.hasMisspelt("section") {
             findings.missingElement("section", in: root, advice: "Add <section id=\"…\"> with a title and questions.")
         }
+        readLibraries()
         for scale in root.parts("scale") { readScale(scale) }
         for changes in root.parts("changes") { conform(changes, to: .text) }
-        let sections = root.parts("section").map { readSection($0) }
+        let sections = readTopSections()
+        let constraints = root.parts("constraint").map { readConstraint($0) }
         let scoring = readScoring(root.child("scoring"))
-        let checklist = Checklist(
+        let written = Checklist(
             id: identifier(root, "id") ?? "", version: version(), language: language?.value ?? "",
             title: requiredText("title", of: root) ?? "", summary: optionalText("summary", of: root),
-            briefing: root.child("briefing").map { readBriefing($0) }, scoring: scoring, sections: sections)
+            briefing: root.child("briefing").map { readBriefing($0) }, scoring: scoring, sections: sections,
+            constraints: constraints, isWritten: true)
         checkConditionOrder()
-        checkReachability(of: checklist)
-        return checklist
+        checkReachability(of: written)
+        return findings.hasErrors ? nil : written.spelt()
+    }
+
+    private mutating func readLibraries() {
+        for element in root.parts("import") { conform(element, to: .importing) }
+        for tree in libraries.trees {
+            conform(tree.root, to: .library)
+            for element in tree.root.parts("import") { conform(element, to: .importing) }
+        }
+        for scale in libraries.scales { readScale(scale) }
+    }
+
+    private mutating func readTopSections() -> [Section] {
+        for use in root.parts("use") {
+            conform(use, to: .use)
+            if let block = libraries.block(for: use) {
+                conform(block, to: .block)
+                if libraries.items(of: block).contains(where: { $0.name != "section" && $0.name != "title" }) {
+                    findings.blockOfQuestions(use)
+                }
+            }
+        }
+        return libraries.items(of: root).filter { $0.name == "section" && $0.isOfChecklist }.map { readSection($0) }
     }
 
     private mutating func version() -> String {
@@ -70,9 +108,10 @@ struct ChecklistReader {
             element.parts(name).compactMap { plainText(of: $0) }
         }
         let briefing = Briefing(
-            scenario: texts("scenario").first, musts: texts("must"), nevers: texts("never"), notes: texts("note"))
+            scenario: texts("scenario").first, musts: texts("must"), nevers: texts("never"), notes: texts("note"),
+            quiz: element.child("quiz").map { readQuiz($0) })
         for child in element.children where ElementShape.briefing.children.contains(child.name) && child.isOfChecklist {
-            conform(child, to: .text)
+            if child.name != "quiz" { conform(child, to: .text) }
         }
         return briefing
     }

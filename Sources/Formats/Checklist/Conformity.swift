@@ -39,7 +39,9 @@ extension ChecklistReader {
                 }
             }
             guard shape.isOrdered else { continue }
-            if let latest, index < latest.index {
+            if let latest, index < latest.index,
+                !(shape.interleaved.contains(child.name) && shape.interleaved.contains(latest.element.name))
+            {
                 findings.misplacedElement(child, after: latest.element, in: element)
             } else {
                 latest = (index, child)
@@ -95,12 +97,12 @@ extension ChecklistReader {
             return nil
         }
         conform(child, to: .text)
-        return plainText(of: child)
+        return name == "title" || name == "summary" ? plainText(of: child) : text(of: child)
     }
 
     mutating func optionalText(_ name: String, of element: XMLElement) -> String? {
         guard let child = element.child(name) else { return nil }
         conform(child, to: .text)
-        return plainText(of: child)
+        return name == "title" || name == "summary" ? plainText(of: child) : text(of: child)
     }
 }

@@ -7,6 +7,8 @@ struct ElementShape {
     /// Children that may stand only once.
     let single: Set<String>
     let isOrdered: Bool
+    /// Children that share one place in the order.
+    let interleaved: Set<String>
     let text: Text
 
     /// Whether words stand directly in it.
@@ -16,32 +18,59 @@ struct ElementShape {
 
     init(
         attributes: [String] = [], required: [String] = [], children: [String] = [], single: Set<String> = [],
-        isOrdered: Bool = false, text: Text = .none
+        isOrdered: Bool = false, interleaved: Set<String> = [], text: Text = .none
     ) {
         self.attributes = required + attributes
         self.required = required
         self.children = children
         self.single = single
         self.isOrdered = isOrdered
+        self.interleaved = interleaved
         self.text = text
     }
 
     /// Whether a child of a question or a scale is none of those that say what can be chosen or what it earns.
     static func isBesideOptions(_ name: String) -> Bool { QuestionShape.commonChildren.contains(name) }
 
+    /// Whether a child of a section is neither a question nor anything that holds some.
+    static func isBesideItems(_ name: String) -> Bool {
+        ["title", "instances", "comment", "evidence", "constraint", "allow"].contains(name)
+    }
+
     static let checklist = ElementShape(
         required: ["id", "version", "xml:lang"],
-        children: ["title", "summary", "changes", "briefing", "scoring", "scale", "section"],
-        single: ["title", "summary", "changes", "briefing", "scoring"], isOrdered: true)
-    static let briefing = ElementShape(children: ["scenario", "must", "never", "note"], single: ["scenario"])
-    static let scoring = ElementShape(attributes: ["model", "target", "decimals", "cap"], children: ["band"])
+        children: [
+            "title", "summary", "changes", "import", "briefing", "scoring", "scale", "section", "use", "constraint",
+        ],
+        single: ["title", "summary", "changes", "briefing", "scoring"], isOrdered: true,
+        interleaved: ["section", "use"])
+    static let library = ElementShape(
+        required: ["id", "version", "xml:lang"], children: ["title", "import", "scale", "block"], single: ["title"],
+        isOrdered: true)
+    static let block = ElementShape(required: ["id"], children: ["title"] + sectionItems, single: ["title"])
+    static let importing = ElementShape(required: ["file"])
+    static let use = ElementShape(attributes: ["prefix"], required: ["file", "block"])
+    static let briefing = ElementShape(
+        children: ["scenario", "must", "never", "note", "quiz"], single: ["scenario", "quiz"])
+    static let quiz = ElementShape(attributes: ["pass"], children: ["item"])
+    static let quizItem = ElementShape(required: ["id"], children: ["ask", "option"], single: ["ask"])
+    static let quizOption = ElementShape(attributes: ["correct"], required: ["value"], text: .needed)
+    static let scoring = ElementShape(
+        attributes: ["model", "target", "decimals", "cap", "hide-points"], children: ["band", "index", "blend"],
+        single: ["blend"], isOrdered: true)
     static let band = ElementShape(attributes: ["fails"], required: ["id", "from"], text: .needed)
+    static let index = ElementShape(attributes: ["cap"], required: ["id"], text: .needed)
+    static let blend = ElementShape(children: ["part"])
+    static let part = ElementShape(attributes: ["required"], required: ["of", "weight"])
     static let scale = ElementShape(attributes: ["low", "high"], required: ["id"], children: ["option"])
     static let section = ElementShape(
-        attributes: ["weight", "minimum", "on-miss", "cap", "when"], required: ["id"],
-        children: ["title", "section"] + QuestionShape.names, single: ["title"])
+        attributes: ["weight", "minimum", "on-miss", "cap", "when", "repeat", "per", "combine", "stage", "was"],
+        required: ["id"], children: ["title", "instances", "comment", "evidence"] + sectionItems,
+        single: ["title", "instances"])
+    private static let sectionItems = ["section", "use", "constraint"] + QuestionShape.names
+    static let constraint = ElementShape(attributes: ["level"], required: ["id", "that"], text: .needed)
     static let option = ElementShape(
-        attributes: ["points", "comment", "exclusive", "ends-visit"], required: ["value"], text: .needed)
+        attributes: ["points", "comment", "evidence", "exclusive", "ends-visit"], required: ["value"], text: .needed)
     static let step = ElementShape(
         attributes: ["at-least", "more-than", "at-most", "less-than"], required: ["points"])
     static let linear = ElementShape(required: ["from", "to", "points"])
@@ -55,7 +84,7 @@ struct ElementShape {
 enum QuestionShape {
     static let names = [
         "yes-no", "choice", "choices", "rating", "number", "money", "duration", "time", "date", "text", "photo",
-        "employee", "note",
+        "employee", "date-time", "place", "file", "computed", "matrix", "note",
     ]
 
     static func named(_ name: String) -> ElementShape? { shapes[name] }
@@ -73,12 +102,26 @@ enum QuestionShape {
         "text": plain(["size", "min-length"]),
         "photo": plain(["min", "max"]),
         "employee": plain([]),
+        "date-time": plain([]),
+        "place": plain([]),
+        "file": plain(["min", "max"]),
+        "computed": ElementShape(
+            attributes: ["decimals", "unit", "when", "nature", "was"] + pointAttributes, required: ["id", "value"],
+            children: ["ask", "help", "standard", "score", "linear"], single: once),
+        "matrix": ElementShape(
+            attributes: ["scale", "points", "weight", "unscored", "index", "hide-points"] + commonAttributes,
+            required: ["id"], children: commonChildren + ["option", "row"], single: once),
         "note": ElementShape(
             attributes: ["when"], required: ["id"], children: ["ask", "help"], single: ["ask", "help"]),
     ]
 
-    private static let commonAttributes = ["required", "na", "when", "nature"]
-    private static let pointAttributes = ["points", "weight", "bonus", "critical", "below", "unscored"]
+    static let row = ElementShape(
+        attributes: pointAttributes + commonAttributes, required: ["id"], text: .needed)
+
+    private static let commonAttributes = ["required", "na", "when", "nature", "was"]
+    private static let pointAttributes = [
+        "points", "weight", "bonus", "critical", "below", "unscored", "index", "hide-points",
+    ]
     static let commonChildren = ["ask", "help", "example", "standard", "comment", "evidence"]
     private static let once: Set<String> = ["ask", "help", "example", "standard", "linear"]
 

@@ -24,8 +24,11 @@ extension ChecklistReader {
         case "text":
             let isLong = word(element, "size", ["short": false, "long": true])
             return .text(TextRule(isLong: isLong ?? false, minimumLength: whole(element, "min-length", 1...2_000) ?? 0))
-        case "photo": return photo(element)
+        case "photo": return files(element).map { .photo(minimum: $0.lowerBound, maximum: $0.upperBound) }
+        case "file": return files(element).map { .file(minimum: $0.lowerBound, maximum: $0.upperBound) }
         case "employee": return .employee
+        case "date-time": return .dateTime
+        case "place": return .place
         default: return .note
         }
     }
@@ -74,7 +77,7 @@ extension ChecklistReader {
         return [low.rounded(decimals: decimals), high.rounded(decimals: decimals)].contains { $0 >= low && $0 <= high }
     }
 
-    private mutating func photo(_ element: XMLElement) -> QuestionKind {
+    private mutating func files(_ element: XMLElement) -> ClosedRange<Int>? {
         let minimum = whole(element, "min", 0...20) ?? 1
         let maximum = whole(element, "max", 1...20) ?? max(minimum, 1)
         if minimum > maximum, let attribute = element.attribute("min") {
@@ -82,7 +85,7 @@ extension ChecklistReader {
                 attribute, "At least \(minimum) photos are asked for, but at most \(maximum) are accepted.",
                 advice: "Raise ‘max’ or lower ‘min’.")
         }
-        return .photo(minimum: minimum, maximum: maximum)
+        return minimum...max(minimum, maximum)
     }
 
     private mutating func selectionLimits(_ element: XMLElement, _ options: [Option]) -> SelectionLimits {

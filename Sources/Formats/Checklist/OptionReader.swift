@@ -39,12 +39,7 @@ extension ChecklistReader {
     mutating func readOptions(_ element: XMLElement) -> (options: [Option], anchors: Anchors)? {
         guard let scale = optionScale(element) else { return nil }
         let full = exactNumber(element.attribute("points")?.value ?? "")
-        let options = scale.entries.map { entry in
-            let option = entry.option
-            return Option(
-                value: option.value, label: option.label, points: entry.points?.value(of: full),
-                requiresComment: option.requiresComment, isExclusive: option.isExclusive, endsVisit: option.endsVisit)
-        }
+        let options = scale.entries.map { $0.option.with(points: $0.points?.value(of: full)) }
         let own = Anchors(low: element.attribute("low")?.value, high: element.attribute("high")?.value)
         return (options, Anchors(low: own.low ?? scale.anchors.low, high: own.high ?? scale.anchors.high))
     }
@@ -85,7 +80,8 @@ extension ChecklistReader {
             let option = Option(
                 value: value, label: plainText(of: child) ?? value,
                 requiresComment: word(child, "comment", ["required": true]) ?? false,
-                isExclusive: yesNo(child, "exclusive") ?? false, endsVisit: yesNo(child, "ends-visit") ?? false)
+                isExclusive: yesNo(child, "exclusive") ?? false, endsVisit: yesNo(child, "ends-visit") ?? false,
+                requiresEvidence: word(child, "evidence", ["required": true]) ?? false)
             entries.append(
                 OptionScale.Entry(
                     option: option, points: writtenPoints(child, mayBeNegative: element.name == "choices")))
@@ -94,7 +90,7 @@ extension ChecklistReader {
         return OptionScale(entries: entries, anchors: anchors)
     }
 
-    private mutating func optionValue(_ element: XMLElement) -> String? {
+    mutating func optionValue(_ element: XMLElement) -> String? {
         guard let attribute = element.attribute("value") else { return nil }
         let value = attribute.value
         guard !value.isEmpty, value.utf8.count <= 64, value.unicodeScalars.allSatisfy(\.continuesIdentifier) else {

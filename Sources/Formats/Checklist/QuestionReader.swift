@@ -7,7 +7,7 @@ extension ChecklistReader {
         defer { questionCount += 1 }
         let id = identifier(element, "id") ?? ""
         let when = element.attribute("when").flatMap { condition($0, of: .question(id)) }
-        let kind = readKind(element)
+        let kind = element.name == "computed" ? readComputed(element, id) : readKind(element)
         let points = kind.flatMap { readPoints(element, $0) }
         let isScored = points != nil && !(yesNo(element, "unscored") ?? false)
         let isBonus = yesNo(element, "bonus") ?? false
@@ -18,13 +18,16 @@ extension ChecklistReader {
             id: QuestionID(id), kind: kind ?? .note, ask: requiredText("ask", of: element) ?? "",
             help: optionalText("help", of: element), example: optionalText("example", of: element),
             isRequired: isRequired, notApplicable: readNotApplicable(element), when: when,
-            comments: readComments(element, id), evidence: readEvidence(element, id), points: points,
+            comments: comments(readComments(element, id), hasPoints: points != nil),
+            evidence: evidence(readEvidence(element, id), hasPoints: points != nil), points: points,
             isScored: isScored, isBonus: isBonus, weight: weight(element), critical: critical,
-            standard: readStandard(element), nature: readNature(element))
+            standard: readStandard(element), nature: readNature(element),
+            indices: readIndices(element, isScored: isScored), hidesPoints: yesNo(element, "hide-points") ?? false,
+            formerIDs: formerNames(element).map { QuestionID($0) })
         return kind == nil ? nil : question
     }
 
-    private mutating func weight(_ element: XMLElement) -> Rational {
+    mutating func weight(_ element: XMLElement) -> Rational {
         guard let attribute = element.attribute("weight") else { return .one }
         guard let weight = exactNumber(attribute.value), weight > .zero, weight <= .mostPoints else {
             findings.badNumber(attribute, expected: "a number above 0")
@@ -33,15 +36,15 @@ extension ChecklistReader {
         return weight
     }
 
-    private mutating func readNotApplicable(_ element: XMLElement) -> NotApplicableRule {
+    mutating func readNotApplicable(_ element: XMLElement) -> NotApplicableRule {
         word(element, "na", ["yes": .excluded, "no": .refused, "zero": .zero]) ?? .refused
     }
 
-    private mutating func readNature(_ element: XMLElement) -> Nature {
+    mutating func readNature(_ element: XMLElement) -> Nature {
         word(element, "nature", ["objective": .objective, "subjective": .subjective]) ?? .unstated
     }
 
-    private mutating func readStandard(_ element: XMLElement) -> Standard? {
+    mutating func readStandard(_ element: XMLElement) -> Standard? {
         guard let standard = element.child("standard") else { return nil }
         conform(standard, to: .standard)
         let text = plainText(of: standard)
@@ -53,21 +56,11 @@ extension ChecklistReader {
     }
 
     private mutating func readComments(_ element: XMLElement, _ id: String) -> [CommentRule] {
-        element.parts("comment").map { child in
-            conform(child, to: .comment)
-            return CommentRule(
-                trigger: trigger(child, id), isRequired: yesNo(child, "required") ?? false,
-                minimumLength: whole(child, "min-length", 1...2_000) ?? 0, prompt: plainText(of: child))
-        }
+        element.parts("comment").map { child in readComment(child, trigger: trigger(child, id)) }
     }
 
     private mutating func readEvidence(_ element: XMLElement, _ id: String) -> [EvidenceRule] {
-        element.parts("evidence").map { child in
-            conform(child, to: .evidence)
-            return EvidenceRule(
-                trigger: trigger(child, id), isRequired: yesNo(child, "required") ?? true,
-                minimum: whole(child, "min", 1...20) ?? 1, prompt: plainText(of: child))
-        }
+        element.parts("evidence").map { child in readEvidence(child, trigger: trigger(child, id)) }
     }
 
     private mutating func trigger(_ element: XMLElement, _ id: String) -> Trigger {
@@ -85,7 +78,7 @@ extension ChecklistReader {
         }
     }
 
-    private mutating func readCritical(
+    mutating func readCritical(
         _ element: XMLElement, _ points: PointsRule?, isScored: Bool, isBonus: Bool, isRequired: Bool?
     ) -> CriticalRule? {
         let below = self.points(element, "below")
@@ -116,7 +109,7 @@ extension ChecklistReader {
     }
 
     private mutating func checkPointAttributes(_ element: XMLElement) {
-        for name in ["weight", "bonus", "unscored"] {
+        for name in ["weight", "bonus", "unscored", "index", "hide-points"] {
             if let attribute = element.attribute(name),
                 QuestionShape.named(element.name)?.attributes.contains(name) ?? false
             {

@@ -8,6 +8,8 @@ struct Scope {
         /// The place in the order of asking, from 0.
         let position: Int
         let id: XMLAttribute
+        /// The matrix that it is a row of.
+        var matrix: XMLElement?
     }
 
     struct SectionEntry {
@@ -15,31 +17,60 @@ struct Scope {
         /// The positions of the questions in it.
         let questions: Range<Int>
         let id: XMLAttribute
+
+        var isRepeated: Bool { !element.lacks(attribute: "repeat") }
     }
 
     private(set) var questions: [String: QuestionEntry] = [:]
     private(set) var sections: [String: SectionEntry] = [:]
     private(set) var scales: [String: XMLElement] = [:]
+    private(set) var matrices: [String: XMLElement] = [:]
+    private(set) var indices: [String: XMLElement] = [:]
+    /// Ids of questions, sections, matrices, indices and constraints: one thing each.
+    private var taken: [String: XMLAttribute] = [:]
     /// In the order of the file, for suggestions.
     private(set) var questionNames: [String] = []
     private(set) var sectionNames: [String] = []
     private(set) var scaleNames: [String] = []
+    private(set) var indexNames: [String] = []
     /// Ids in elements that could not be read; the element was reported, so that its id is not reported as unknown.
     private(set) var unreadable: Set<String> = []
     /// For each question, the sections around it from the outermost to its own; an empty id where one is missing.
     private(set) var sectionsAround: [[String]] = []
+    /// Ids of earlier versions, with what claims them.
+    private(set) var formerNames: [(name: String, range: Range<Int>)] = []
+    /// What computed questions give, as far as they have been read.
+    var computedTypes: [String: ConditionType] = [:]
     private var open: [String] = []
+    /// What comes before every id and is not written in the conditions of a block.
+    private var hiddenPrefix = ""
+    let libraries: Libraries
 
     /// Collects ids from the root down; duplicates are reported, the first one counts.
-    init(_ root: XMLElement, _ findings: inout Findings) {
-        for child in root.children {
+    init(_ root: XMLElement, _ libraries: Libraries, _ findings: inout Findings) {
+        self.libraries = libraries
+        for scale in libraries.scales { addScale(scale, &findings) }
+        for child in libraries.items(of: root) {
             switch child.name {
             case "scale" where child.isOfChecklist: addScale(child, &findings)
             case "section" where child.isOfChecklist: addSection(child, &findings)
+            case "scoring" where child.isOfChecklist: addIndices(child, &findings)
+            case "constraint" where child.isOfChecklist: addConstraint(child, &findings)
             case _ where ElementShape.checklist.children.contains(child.name): break
             default: addUnreadable(child)
             }
         }
+        checkFormerNames(&findings)
+    }
+
+    /// The ids of one block, as its own conditions see them: without the prefix under which it is used.
+    init(block: XMLElement, _ libraries: Libraries, scales: [String: XMLElement]) {
+        self.libraries = libraries
+        self.scales = scales
+        hiddenPrefix = block.tree.idPrefix
+        var ignored = Findings(file: "")
+        open = [""]
+        for child in libraries.items(of: block) { addItem(child, &ignored) }
     }
 
     private mutating func addScale(_ element: XMLElement, _ findings: inout Findings) {
@@ -52,47 +83,105 @@ struct Scope {
         }
     }
 
+    private mutating func addIndices(_ scoring: XMLElement, _ findings: inout Findings) {
+        for element in scoring.parts("index") {
+            guard let id = element.attribute("id"), isNew(id, &findings) else { continue }
+            indices[id.value] = element
+            indexNames.append(id.value)
+        }
+    }
+
+    private mutating func addConstraint(_ element: XMLElement, _ findings: inout Findings) {
+        guard let id = element.attribute("id") else { return }
+        _ = isNew(id, &findings)
+    }
+
     private mutating func addSection(_ element: XMLElement, _ findings: inout Findings) {
         let start = sectionsAround.count
         let id = element.attribute("id")
-        open.append(id?.value ?? "")
-        for child in element.children {
-            if child.isOfChecklist, child.name == "section" {
-                addSection(child, &findings)
-            } else if child.isOfChecklist, QuestionShape.named(child.name) != nil {
-                addQuestion(child, &findings)
-            } else if child.name != "title" {
-                addUnreadable(child)
-            }
-        }
+        open.append(id.map(name) ?? "")
+        // The list of instances is the first question of a repeated section.
+        if !element.lacks(attribute: "repeat") { sectionsAround.append(open) }
+        for child in libraries.items(of: element) { addItem(child, &findings) }
         open.removeLast()
         guard let id else { return addMisspeltID(of: element) }
+        addFormerNames(of: element)
         guard isNew(id, &findings) else { return }
-        sections[id.value] = SectionEntry(element: element, questions: start..<sectionsAround.count, id: id)
-        sectionNames.append(id.value)
+        sections[name(id)] = SectionEntry(element: element, questions: start..<sectionsAround.count, id: id)
+        sectionNames.append(name(id))
     }
 
-    private mutating func addQuestion(_ element: XMLElement, _ findings: inout Findings) {
+    private mutating func addItem(_ child: XMLElement, _ findings: inout Findings) {
+        switch child.name {
+        case "section" where child.isOfChecklist: addSection(child, &findings)
+        case "matrix" where child.isOfChecklist: addMatrix(child, &findings)
+        case "constraint" where child.isOfChecklist: addConstraint(child, &findings)
+        case _ where child.isOfChecklist && QuestionShape.named(child.name) != nil: addQuestion(child, &findings)
+        case "title", "instances", "comment", "evidence", "use", "allow": break
+        default: addUnreadable(child)
+        }
+    }
+
+    private mutating func addMatrix(_ element: XMLElement, _ findings: inout Findings) {
+        if let id = element.attribute("id") {
+            if isNew(id, &findings) { matrices[name(id)] = element }
+        } else {
+            addMisspeltID(of: element)
+        }
+        for row in element.children where row.name == "row" && row.isOfChecklist {
+            addQuestion(row, matrix: element, &findings)
+        }
+    }
+
+    private mutating func addQuestion(_ element: XMLElement, matrix: XMLElement? = nil, _ findings: inout Findings) {
         let position = sectionsAround.count
         sectionsAround.append(open)
         guard let id = element.attribute("id") else { return addMisspeltID(of: element) }
+        addFormerNames(of: element)
         guard isNew(id, &findings) else { return }
-        questions[id.value] = QuestionEntry(element: element, position: position, id: id)
-        questionNames.append(id.value)
+        questions[name(id)] = QuestionEntry(element: element, position: position, id: id, matrix: matrix)
+        questionNames.append(name(id))
     }
 
     private mutating func addMisspeltID(of element: XMLElement) {
-        if let id = element.misspelt(attribute: "id") { unreadable.insert(id.value) }
+        if let id = element.misspelt(attribute: "id") { unreadable.insert(name(id)) }
     }
 
     private mutating func addUnreadable(_ element: XMLElement) {
-        if let id = element.attribute("id") { unreadable.insert(id.value) }
+        if let id = element.attribute("id") { unreadable.insert(name(id)) }
         for child in element.children { addUnreadable(child) }
     }
 
-    private func isNew(_ id: XMLAttribute, _ findings: inout Findings) -> Bool {
-        let name = id.value
-        guard let first = questions[name]?.id ?? sections[name]?.id else { return true }
+    private mutating func addFormerNames(of element: XMLElement) {
+        guard let attribute = element.attribute("was") else { return }
+        let prefix = attribute.tree.idPrefix
+        for word in attribute.words {
+            formerNames.append((prefix + word.text, attribute.sourceRange(ofValueBytes: word.range)))
+        }
+    }
+
+    private func name(_ id: XMLAttribute) -> String {
+        hiddenPrefix.isEmpty ? id.identifier : String(id.identifier.dropFirst(hiddenPrefix.count))
+    }
+
+    private func checkFormerNames(_ findings: inout Findings) {
+        var first: [String: Range<Int>] = [:]
+        for (name, range) in formerNames {
+            if let other = taken[name] {
+                findings.formerIdentifierInUse(name, at: range, by: other.valueRange)
+            } else if let earlier = first[name] {
+                findings.formerIdentifierTwice(name, at: range, first: earlier)
+            } else {
+                first[name] = range
+            }
+        }
+    }
+
+    private mutating func isNew(_ id: XMLAttribute, _ findings: inout Findings) -> Bool {
+        guard let first = taken[name(id)] else {
+            taken[name(id)] = id
+            return true
+        }
         let (earlier, later) = first.range.lowerBound < id.range.lowerBound ? (first, id) : (id, first)
         findings.duplicateIdentifier(later, first: earlier.valueRange)
         return false
@@ -100,12 +189,22 @@ struct Scope {
 }
 
 extension Scope {
+    /// The repeated section around a question; `nil` outside of them.
+    func repeatedSection(around question: String) -> String? {
+        guard let position = questions[question]?.position else { return nil }
+        return sectionsAround[position].first { sections[$0]?.isRepeated ?? false }
+    }
+
     /// The type a question has in conditions; `nil` for an unknown name or a note.
     func type(of name: String) -> ConditionType? {
+        if sections[name]?.isRepeated ?? false { return .instances }
         guard let element = questions[name]?.element else { return nil }
         switch element.name {
         case "yes-no": return .yesNo
-        case "choice", "rating": return .option(question: name)
+        case "choice", "rating", "row": return .option(question: name)
+        case "date-time": return .dateTime
+        case "place": return .place
+        case "computed": return computedTypes[name]
         case "choices": return .options(question: name)
         case "number": return .number
         case "money": return .money(currency: element.attribute("currency")?.value ?? "")
@@ -113,7 +212,7 @@ extension Scope {
         case "time": return .time
         case "date": return .date
         case "text": return .text
-        case "photo": return .files
+        case "photo", "file": return .files
         case "employee": return .employee
         default: return nil
         }
@@ -121,7 +220,9 @@ extension Scope {
 
     /// The option values of a question, its own or those of its scale; `nil` when one of them could not be read.
     func optionValues(of name: String) -> [String]? {
-        guard let element = questions[name]?.element, let holder = optionHolder(of: element) else { return nil }
+        guard let entry = questions[name], let holder = optionHolder(of: entry.matrix ?? entry.element) else {
+            return nil
+        }
         var values: [String] = []
         for child in holder.children where !ElementShape.isBesideOptions(child.name) {
             guard child.name == "option", let value = child.attribute("value")?.value else { return nil }
@@ -158,7 +259,11 @@ extension Scope {
         section.children.contains { child in
             switch child.name {
             case "section": carriesPoints(child, orBonus: orBonus)
-            case "title": false
+            case "title", "instances", "comment", "evidence", "constraint", "allow": false
+            case "use": libraries.block(for: child).map { carriesPoints($0, orBonus: orBonus) } ?? true
+            case "matrix":
+                child.attribute("unscored")?.value != "yes"
+                    && (speaksOfPoints(child) || child.parts("row").contains { !$0.lacks(attribute: "points") })
             default:
                 child.attribute("unscored")?.value != "yes" && (orBonus || child.attribute("bonus")?.value != "yes")
                     && speaksOfPoints(child)

@@ -3,7 +3,7 @@ import SourceXML
 
 extension ChecklistReader {
     mutating func readScoring(_ element: XMLElement?) -> ScoringRules {
-        let sections = root.parts("section")
+        let sections = libraries.items(of: root).filter { $0.name == "section" && $0.isOfChecklist }
         let hasWeights = sections.contains { $0.attribute("weight") != nil }
         let usual: ScoringModel = hasWeights ? .weighted : .points
         guard let element else {
@@ -11,6 +11,8 @@ extension ChecklistReader {
             return ScoringRules(model: usual)
         }
         conform(element, to: .scoring)
+        let indices = readIndices(of: element)
+        let blend = element.child("blend").flatMap { readBlend($0) }
         let models: KeyValuePairs<String, ScoringModel> = [
             "weighted": .weighted, "points": .points, "mean": .mean, "passed": .passed, "all-or-nothing": .allOrNothing,
         ]
@@ -18,7 +20,8 @@ extension ChecklistReader {
         checkWeights(of: sections, model)
         return ScoringRules(
             model: model, target: percent(element, "target"), decimals: whole(element, "decimals", 0...4) ?? 1,
-            cap: cap(element), bands: readBands(element))
+            cap: cap(element), bands: readBands(element), indices: indices, blend: blend,
+            hidesPoints: yesNo(element, "hide-points") ?? false)
     }
 
     private mutating func readBands(_ scoring: XMLElement) -> [Band] {

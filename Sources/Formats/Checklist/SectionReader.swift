@@ -6,23 +6,57 @@ extension ChecklistReader {
         conform(element, to: .section)
         let id = identifier(element, "id") ?? ""
         let when = element.attribute("when").flatMap { condition($0, of: .section(id)) }
-        var items: [SectionItem] = []
-        for child in element.children where child.isOfChecklist {
-            if child.name == "section" {
-                items.append(.section(readSection(child)))
-            } else if let shape = QuestionShape.named(child.name), let question = readQuestion(child, shape) {
-                items.append(.question(question))
-            }
-        }
-        if !element.children.contains(where: { $0.name != "title" }) {
+        let repeats = readRepeat(element)
+        let (around, own) = (stage, readStage(element))
+        stage = own
+        defer { stage = around }
+        let list = readInstanceList(element, id, repeats)
+        if repeats != nil { repeated = id }
+        inherited.append(readFollowUps(element))
+        let (items, constraints) = readItems(element)
+        inherited.removeLast()
+        if repeats != nil { repeated = nil }
+        if items.isEmpty, !element.children.contains(where: { !ElementShape.isBesideItems($0.name) }) {
             findings.missingElement("questions", in: element, advice: "Add at least one question, or take it out.")
         }
         let section = Section(
             id: SectionID(id), title: requiredText("title", of: element) ?? "",
             weight: number(element, "weight", .zero ... .mostPoints, expected: "a number of 0 or more"),
-            minimum: gate(element), cap: cap(element), when: when, items: items)
+            minimum: gate(element), cap: cap(element), when: when,
+            items: (list.map { [.question($0)] } ?? []) + items, stage: own, repeats: repeats,
+            constraints: constraints, formerIDs: formerNames(element).map { SectionID($0) })
         checkMinimum(element)
         return section
+    }
+
+    private mutating func readItems(_ element: XMLElement) -> (items: [SectionItem], constraints: [Constraint]) {
+        var items: [SectionItem] = []
+        var constraints: [Constraint] = []
+        for use in element.parts("use") { readUse(use) }
+        for child in libraries.items(of: element) where child.isOfChecklist {
+            switch child.name {
+            case "section": items.append(.section(readSection(child)))
+            case "constraint": constraints.append(readConstraint(child))
+            case "matrix": items += readMatrix(child).map { .question($0) }
+            default:
+                guard let shape = QuestionShape.named(child.name), let question = readQuestion(child, shape) else {
+                    continue
+                }
+                items.append(.question(question))
+            }
+        }
+        return (items, constraints)
+    }
+
+    /// Looks at a use and at the blocks inside its block; their items are read where the use stands.
+    private mutating func readUse(_ element: XMLElement) {
+        conform(element, to: .use)
+        if let prefix = element.attribute("prefix"), !prefix.value.isEmpty {
+            _ = identifier(element, "prefix", isName: false)
+        }
+        guard let block = libraries.block(for: element) else { return }
+        conform(block, to: .block)
+        for inner in block.parts("use") { readUse(inner) }
     }
 
     private mutating func gate(_ element: XMLElement) -> Gate? {

@@ -111,7 +111,8 @@ extension ConditionType {
         case .date: "a date such as ‘2026-03-01’ or ‘today’"
         case .text: "a text such as ‘'words'’"
         case .option, .options: "one of its options"
-        case .files, .employee: "‘… is answered’"
+        case .dateTime: "a moment such as ‘2026-03-01T14:30’"
+        case .files, .employee, .place, .instances: "‘… is answered’"
         }
     }
 

@@ -7,15 +7,20 @@ enum ConditionOwner: Hashable {
     case section(String)
     /// A comment or evidence rule, which may look at its own question.
     case followUp(String)
+    /// What several answers must fulfil; it may look at all of them.
+    case constraint(String)
 
+    /// Whether nothing waits for it.
     var isFollowUp: Bool {
-        if case .followUp = self { return true }
-        return false
+        switch self {
+        case .followUp, .constraint: true
+        case .question, .section: false
+        }
     }
 
     var name: String {
         switch self {
-        case .question(let name), .section(let name), .followUp(let name): name
+        case .question(let name), .section(let name), .followUp(let name), .constraint(let name): name
         }
     }
 }
@@ -30,6 +35,8 @@ struct ConditionLog {
         let references: [ConditionReference]
         /// `nil` when something in it is wrong.
         let expression: Expression?
+        /// Whether it gives a value instead of being true or false.
+        let isFormula: Bool
     }
 
     private(set) var entries: [Entry] = []
@@ -42,6 +49,20 @@ struct ConditionLog {
 extension ChecklistReader {
     /// Reads and checks a condition; every mistake in it is reported at its own place.
     mutating func condition(_ attribute: XMLAttribute, of owner: ConditionOwner) -> Expression? {
+        checked(attribute, of: owner, isFormula: false) { checker, node in
+            checker.condition(node).map { ($0, .yesNo) }
+        }?.expression
+    }
+
+    /// Reads and checks a formula, which may give a value of any type.
+    mutating func formula(_ attribute: XMLAttribute, of owner: ConditionOwner) -> ConditionChecker.Typed? {
+        checked(attribute, of: owner, isFormula: true) { checker, node in checker.check(node) }
+    }
+
+    private mutating func checked(
+        _ attribute: XMLAttribute, of owner: ConditionOwner, isFormula: Bool,
+        by check: (inout ConditionChecker, ConditionNode) -> ConditionChecker.Typed?
+    ) -> ConditionChecker.Typed? {
         let text = attribute.value
         var parser = ConditionParser(text)
         let node: ConditionNode
@@ -55,19 +76,42 @@ extension ChecklistReader {
         let value = attribute.valueRange
         // Without entities and CR the text is as long as what was written, byte for byte.
         let isPlain = value.count == text.utf8.count
-        var checker = ConditionChecker(scope: scope, findings: findings) { part in
+        // The checker holds the only copy of the findings while it adds to them.
+        var checker = ConditionChecker(scope: scopeSeen(from: attribute), findings: findings.taken()) { part in
             isPlain
                 ? (value.lowerBound + part.lowerBound)..<(value.lowerBound + part.upperBound)
                 : attribute.sourceRange(ofValueBytes: part)
         }
-        // The checker holds the only copy while it adds to it.
-        findings = Findings(file: findings.file)
-        let expression = checker.condition(node)
+        let prefix = attribute.tree.idPrefix
+        let typed = check(&checker, node).map { ($0.expression.prefixed(by: prefix), $0.type) }
         findings = checker.findings
         conditions.add(
             ConditionLog.Entry(
-                owner: owner, limit: owner.isFollowUp ? questionCount + 1 : questionCount, range: value,
-                references: checker.references, expression: expression))
-        return expression
+                owner: owner, limit: limit(of: owner), range: value,
+                references: checker.references.map { ConditionReference(name: prefix + $0.name, range: $0.range) },
+                expression: typed?.0, isFormula: isFormula))
+        return typed
+    }
+
+    private func limit(of owner: ConditionOwner) -> Int {
+        switch owner {
+        case .question, .section: questionCount
+        case .followUp: questionCount + 1
+        case .constraint: Int.max
+        }
+    }
+
+    /// The names that a condition can use: in a block only those of the block, as they are written there.
+    private mutating func scopeSeen(from attribute: XMLAttribute) -> Scope {
+        guard let block = libraries.block(around: attribute.tree) else { return scope }
+        let key = ObjectIdentifier(attribute.tree)
+        var local = blockScopes[key] ?? Scope(block: block, libraries, scales: scope.scales)
+        local.computedTypes = scope.computedTypes.reduce(into: [:]) { types, entry in
+            if entry.key.hasPrefix(attribute.tree.idPrefix) {
+                types[String(entry.key.dropFirst(attribute.tree.idPrefix.count))] = entry.value
+            }
+        }
+        blockScopes[key] = local
+        return local
     }
 }

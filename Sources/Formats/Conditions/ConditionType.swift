@@ -15,6 +15,10 @@ enum ConditionType: Hashable {
     case options(question: String)
     case files
     case employee
+    case dateTime
+    case place
+    /// The list of instances of a repeated section.
+    case instances
 
     var words: String {
         switch self {
@@ -29,6 +33,9 @@ enum ConditionType: Hashable {
         case .options(let question): "a set of options of ‘\(question)’"
         case .files: "a set of photos"
         case .employee: "a person"
+        case .dateTime: "a day and a time"
+        case .place: "a place"
+        case .instances: "a list of instances"
         }
     }
 
@@ -40,8 +47,8 @@ enum ConditionType: Hashable {
     /// Whether "more than" has a meaning.
     var isOrdered: Bool {
         switch self {
-        case .number, .money, .duration, .time, .date: true
-        case .yesNo, .text, .option, .options, .files, .employee: false
+        case .number, .money, .duration, .time, .date, .dateTime: true
+        case .yesNo, .text, .option, .options, .files, .employee, .place, .instances: false
         }
     }
 }

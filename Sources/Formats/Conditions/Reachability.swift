@@ -5,9 +5,11 @@ import SourceXML
 extension ChecklistReader {
     /// Reports conditions that no answers, or all answers, make true. What other mistakes leave open is left out.
     mutating func checkReachability(of checklist: Checklist) {
-        var solver = ConditionSolver(checklist, Damage(findings.all, conditions.misplaced, scope))
+        var solver = ConditionSolver(checklist, Damage(findings.errorPlaces + conditions.misplaced, scope))
         for entry in conditions.entries {
-            guard let expression = entry.expression, !solver.damage.touches(entry.range) else { continue }
+            guard let expression = entry.expression, !entry.isFormula, !solver.damage.touches(entry.range) else {
+                continue
+            }
             guard let alone = solver.freeOutcomes(of: expression) else { continue }
             if !alone.contains(.yes) {
                 findings.neverTrue(at: entry.range)
@@ -30,6 +32,7 @@ extension ChecklistReader {
         case .question(let id): solver.conditions(aroundQuestion: QuestionID(id))
         case .section(let id): solver.conditions(aroundSection: SectionID(id))
         case .followUp(let id): solver.conditions(on: QuestionID(id))
+        case .constraint: []
         }
     }
 
@@ -55,6 +58,7 @@ extension ConditionOwner {
         case .question(let id): "‘\(id)’"
         case .section(let id): "section ‘\(id)’"
         case .followUp(let id): "this comment or photo of ‘\(id)’"
+        case .constraint(let id): "the constraint ‘\(id)’"
         }
     }
 }
@@ -64,8 +68,8 @@ struct Damage {
     private var places: [Int]
     private let scope: Scope
 
-    init(_ findings: [Diagnostic], _ misplaced: [Int], _ scope: Scope) {
-        places = (findings.filter { $0.severity == .error }.map(\.range.lowerBound) + misplaced).sorted()
+    init(_ places: [Int], _ scope: Scope) {
+        self.places = places.sorted()
         self.scope = scope
     }
 

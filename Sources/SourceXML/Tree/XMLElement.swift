@@ -16,18 +16,22 @@ package struct XMLElement: Sendable {
     package var namespace: String { names.namespace }
 
     /// The whole element, both tags included.
-    package var range: Range<Int> { Int(record.start)..<Int(record.end) }
+    package var range: Range<Int> { localRange.moved(by: tree.offset) }
 
-    package var startTag: Range<Int> { Int(record.start)..<Int(record.contentStart) }
+    var localRange: Range<Int> { Int(record.start)..<Int(record.end) }
+
+    package var startTag: Range<Int> { (Int(record.start)..<Int(record.contentStart)).moved(by: tree.offset) }
 
     /// The name in the start tag, with its prefix.
     package var nameRange: Range<Int> {
-        let start = Int(record.start) + 1
+        let start = Int(record.start) + 1 + tree.offset
         return start..<(start + qualifiedName.utf8.count)
     }
 
     /// What is between the two tags; empty for `<a/>`.
-    package var contentRange: Range<Int> { Int(record.contentStart)..<Int(record.contentEnd) }
+    package var contentRange: Range<Int> { localContent.moved(by: tree.offset) }
+
+    var localContent: Range<Int> { Int(record.contentStart)..<Int(record.contentEnd) }
 
     /// The attributes in the order in which they are written, without declarations of namespaces.
     package var attributes: XMLAttributes {
@@ -45,6 +49,11 @@ package struct XMLElement: Sendable {
     }
 
     package var children: XMLChildren { XMLChildren(of: self) }
+}
+
+extension Range<Int> {
+    /// The same stretch, counted from another beginning.
+    package func moved(by offset: Int) -> Range<Int> { (lowerBound + offset)..<(upperBound + offset) }
 }
 
 extension XMLElement: Hashable {

@@ -9,19 +9,19 @@ extension XMLElement {
     /// Elements and text in order; text of white space only is text too.
     package var nodes: [XMLNode] {
         var nodes: [XMLNode] = []
-        var position = contentRange.lowerBound
+        var position = localContent.lowerBound
         for child in children {
-            appendText(position..<child.range.lowerBound, to: &nodes)
+            appendText(position..<child.localRange.lowerBound, to: &nodes)
             nodes.append(.element(child))
-            position = child.range.upperBound
+            position = child.localRange.upperBound
         }
-        appendText(position..<contentRange.upperBound, to: &nodes)
+        appendText(position..<localContent.upperBound, to: &nodes)
         return nodes
     }
 
     /// The text directly inside this element, without that of its children.
     package var text: String {
-        if children.isEmpty { return CharacterData(contentRange, of: .text, in: tree.bytes).text }
+        if children.isEmpty { return CharacterData(localContent, of: .text, in: tree.bytes).text }
         return textGaps.map { CharacterData($0, of: .text, in: tree.bytes).text }.joined()
     }
 
@@ -32,17 +32,17 @@ extension XMLElement {
             guard let range = CharacterData(gap, of: .text, in: tree.bytes).rangeWithoutOuterSpace else { continue }
             found = (found?.lowerBound ?? range.lowerBound)..<range.upperBound
         }
-        return found ?? contentRange.lowerBound..<contentRange.lowerBound
+        return (found ?? localContent.lowerBound..<localContent.lowerBound).moved(by: tree.offset)
     }
 
     /// Whether words stand directly in this element; white space, comments and children are none.
     package var hasText: Bool {
-        var position = contentRange.lowerBound
+        var position = localContent.lowerBound
         for child in children {
-            if hasText(in: position..<child.range.lowerBound) { return true }
-            position = child.range.upperBound
+            if hasText(in: position..<child.localRange.lowerBound) { return true }
+            position = child.localRange.upperBound
         }
-        return hasText(in: position..<contentRange.upperBound)
+        return hasText(in: position..<localContent.upperBound)
     }
 
     private func hasText(in gap: Range<Int>) -> Bool {
@@ -56,25 +56,25 @@ extension XMLElement {
     /// Where a part of `text`, given in UTF-8 bytes of that text, stands in the file.
     package func sourceRange(ofTextBytes part: Range<Int>) -> Range<Int> {
         let pieces = textGaps.flatMap { CharacterData($0, of: .text, in: tree.bytes).pieces }
-        return pieces.sourceRange(of: part, end: contentRange.upperBound)
+        return pieces.sourceRange(of: part, end: localContent.upperBound).moved(by: tree.offset)
     }
 
     private func appendText(_ range: Range<Int>, to nodes: inout [XMLNode]) {
         if range.isEmpty { return }
         let data = CharacterData(range, of: .text, in: tree.bytes)
         let text = data.text
-        if !text.isEmpty { nodes.append(.text(text, data.range)) }
+        if !text.isEmpty { nodes.append(.text(text, data.range.moved(by: tree.offset))) }
     }
 
     /// The stretches between the tags of this element and its children.
     private var textGaps: [Range<Int>] {
         var gaps: [Range<Int>] = []
-        var position = contentRange.lowerBound
+        var position = localContent.lowerBound
         for child in children {
-            if position < child.range.lowerBound { gaps.append(position..<child.range.lowerBound) }
-            position = child.range.upperBound
+            if position < child.localRange.lowerBound { gaps.append(position..<child.localRange.lowerBound) }
+            position = child.localRange.upperBound
         }
-        if position < contentRange.upperBound { gaps.append(position..<contentRange.upperBound) }
+        if position < localContent.upperBound { gaps.append(position..<localContent.upperBound) }
         return gaps
     }
 }

@@ -6,12 +6,28 @@ package final class XMLTree: Sendable {
     let elements: [ElementRecord]
     let attributes: [AttributeRecord]
     let names: [NameRecord]
+    /// Where its bytes start among all files that are read together; every range is counted from there.
+    package let offset: Int
+    /// What comes before each id, where the file is a part of another.
+    package let idPrefix: String
 
-    init(source: SourceFile, elements: [ElementRecord], attributes: [AttributeRecord], names: [NameRecord]) {
+    init(
+        source: SourceFile, elements: [ElementRecord], attributes: [AttributeRecord], names: [NameRecord],
+        offset: Int = 0, idPrefix: String = ""
+    ) {
         self.source = source
         self.elements = elements
         self.attributes = attributes
         self.names = names
+        self.offset = offset
+        self.idPrefix = idPrefix
+    }
+
+    /// The same file once more at another place among all files, with another prefix of its ids; nothing is copied.
+    package func placed(at offset: Int, idPrefix: String = "") -> XMLTree {
+        XMLTree(
+            source: source, elements: elements, attributes: attributes, names: names, offset: offset,
+            idPrefix: idPrefix)
     }
 
     package var root: XMLElement { XMLElement(tree: self, index: 0) }
@@ -19,6 +35,9 @@ package final class XMLTree: Sendable {
     var bytes: [UInt8] { source.bytes }
 
     package var elementCount: Int { elements.count }
+
+    /// The element at the same place of the same file, placed elsewhere.
+    package func twin(of element: XMLElement) -> XMLElement { XMLElement(tree: self, index: element.index) }
 }
 
 /// Where an element stands; its descendants follow it directly, up to `next`.

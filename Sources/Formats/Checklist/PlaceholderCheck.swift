@@ -1,0 +1,56 @@
+import Evaluation
+import SourceXML
+
+extension ChecklistReader {
+    /// The text of an element; what it takes over from the visit is checked.
+    ///
+    /// `mayNameItself` lets it name the question that is being read, `mayNameAnything` later ones too.
+    mutating func text(of element: XMLElement, mayNameItself: Bool = false, mayNameAnything: Bool = false) -> String? {
+        guard let text = plainText(of: element) else { return nil }
+        if text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) {
+            checkPlaceholders(element, limit: mayNameAnything ? Int.max : questionCount + (mayNameItself ? 1 : 0))
+        }
+        return text
+    }
+
+    private mutating func checkPlaceholders(_ element: XMLElement, limit: Int) {
+        // Places are counted in the text as it is written, before white space is folded.
+        let template = TextTemplate(element.text)
+        for brace in template.strayBraces {
+            findings.placeholder(
+                "A brace opens or closes nothing.", at: element.sourceRange(ofTextBytes: brace),
+                advice: "Write ‘{{’ or ‘}}’ for a brace, or {question} to take over an answer.")
+        }
+        for (name, range) in template.names {
+            checkPlaceholder(name, element.tree.idPrefix + name, at: element.sourceRange(ofTextBytes: range), limit)
+        }
+    }
+
+    private mutating func checkPlaceholder(_ name: String, _ id: String, at range: Range<Int>, _ limit: Int) {
+        switch Placeholder(name: name) {
+        case .locationName, .visitDate, .checklistTitle: return
+        case .instance:
+            if repeated == nil {
+                findings.placeholder(
+                    "‘instance’ has a meaning only inside a repeated section.", at: range,
+                    advice: "Take it out, or repeat the section.")
+            }
+        case .answer:
+            guard let question = scope.questions[id] else {
+                if !scope.unreadable.contains(id) {
+                    findings.unknownPlaceholder(name, at: range, known: scope.questionNames + Placeholder.fixedNames)
+                }
+                return
+            }
+            if question.position >= limit {
+                findings.placeholder(
+                    "‘\(name)’ is not answered yet when this text is read.", at: range,
+                    advice: "Name an earlier question.")
+            } else if let home = scope.repeatedSection(around: id), home != repeated {
+                findings.placeholder(
+                    "‘\(name)’ has several answers, one for each instance of ‘\(home)’.", at: range,
+                    advice: "Name it only inside that section.")
+            }
+        }
+    }
+}

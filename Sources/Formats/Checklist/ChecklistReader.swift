@@ -10,9 +10,25 @@ package let checklistNamespace = "urn:mystery-shopping:checklist:1"
 package func readChecklist(_ tree: XMLTree, libraries: LibraryFiles = .none) -> (
     checklist: Checklist?, findings: [Diagnostic]
 ) {
-    var reader = ChecklistReader(tree, libraries)
-    let checklist = reader.read()
-    return (reader.findings.hasErrors ? nil : checklist, reader.findings.all)
+    let reading = ChecklistReading(tree, libraries: libraries)
+    return (reading.checklist, reading.findings)
+}
+
+/// What reading a checklist, or a library by itself, gave.
+package struct ChecklistReading {
+    /// `nil` when there is at least one error, and for a library.
+    package let checklist: Checklist?
+    package let findings: [Diagnostic]
+    /// The library files that were read, in the order in which they are named.
+    package let libraries: [SourceFile]
+
+    package init(_ tree: XMLTree, libraries: LibraryFiles) {
+        var reader = ChecklistReader(tree, libraries)
+        let checklist = tree.root.name == "library" ? reader.readLibrary() : reader.read()
+        self.checklist = reader.findings.hasErrors ? nil : checklist
+        findings = reader.findings.all
+        self.libraries = reader.libraries.trees.map(\.source)
+    }
 }
 
 /// The state of one reading.
@@ -71,7 +87,7 @@ struct ChecklistReader {
         return findings.hasErrors ? nil : written.spelt()
     }
 
-    private mutating func readLibraries() {
+    mutating func readLibraries() {
         for element in root.parts("import") { conform(element, to: .importing) }
         for tree in libraries.trees {
             conform(tree.root, to: .library)

@@ -57,6 +57,8 @@ struct Scope {
             case "scoring" where child.isOfChecklist: addIndices(child, &findings)
             case "constraint" where child.isOfChecklist: addConstraint(child, &findings)
             case _ where ElementShape.checklist.children.contains(child.name): break
+            // The ids of a block are looked at with the block.
+            case "block" where root.name == "library": break
             default: addUnreadable(child)
             }
         }
@@ -64,13 +66,14 @@ struct Scope {
     }
 
     /// The ids of one block, as its own conditions see them: without the prefix under which it is used.
-    init(block: XMLElement, _ libraries: Libraries, scales: [String: XMLElement]) {
+    init(
+        block: XMLElement, _ libraries: Libraries, scales: [String: XMLElement], reporting findings: inout Findings
+    ) {
         self.libraries = libraries
         self.scales = scales
         hiddenPrefix = block.tree.idPrefix
-        var ignored = Findings(file: "")
         open = [""]
-        for child in libraries.items(of: block) { addItem(child, &ignored) }
+        for child in libraries.items(of: block) { addItem(child, &findings) }
     }
 
     private mutating func addScale(_ element: XMLElement, _ findings: inout Findings) {

@@ -29,7 +29,7 @@ extension ChecklistReader {
         return section
     }
 
-    private mutating func readItems(_ element: XMLElement) -> (items: [SectionItem], constraints: [Constraint]) {
+    mutating func readItems(_ element: XMLElement) -> (items: [SectionItem], constraints: [Constraint]) {
         var items: [SectionItem] = []
         var constraints: [Constraint] = []
         for use in element.parts("use") { readUse(use) }

@@ -105,7 +105,9 @@ extension ChecklistReader {
     private mutating func scopeSeen(from attribute: XMLAttribute) -> Scope {
         guard let block = libraries.block(around: attribute.tree) else { return scope }
         let key = ObjectIdentifier(attribute.tree)
-        var local = blockScopes[key] ?? Scope(block: block, libraries, scales: scope.scales)
+        // Duplicates were reported where the block stands.
+        var ignored = Findings(file: "")
+        var local = blockScopes[key] ?? Scope(block: block, libraries, scales: scope.scales, reporting: &ignored)
         local.computedTypes = scope.computedTypes.reduce(into: [:]) { types, entry in
             if entry.key.hasPrefix(attribute.tree.idPrefix) {
                 types[String(entry.key.dropFirst(attribute.tree.idPrefix.count))] = entry.value

@@ -53,7 +53,7 @@ extension XMLElement {
         children.contains { child in
             switch child.name {
             case "import", "use": true
-            case "section": child.namesLibraries
+            case "section", "block": child.namesLibraries
             default: false
             }
         }

@@ -28,7 +28,7 @@ struct LibraryLoading {
             switch child.name {
             case "import": importFile(child, chain)
             case "use": use(child, chain)
-            case "section": take(child, chain: chain)
+            case "section", "block": take(child, chain: chain)
             default: break
             }
         }

@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Browser
-from proof import access, markdown, nu_html, page, paper, schema
+from proof import access, markdown, nu_html, page, paper, sarif, schema
 from proof.browser import chromium
 from proof.report import Check, Outcome, check_twins, find_reports, run
 
@@ -44,6 +44,7 @@ def checks(browser: Browser, schema_file: Path) -> dict[str, Check]:
         "md-numbers": markdown.check_numbers,
         "md-style": markdown.check_style,
         "json-schema": partial(schema.check_schema, schema=schema_file),
+        "sarif": sarif.check_beside,
     }
 
 
@@ -78,11 +79,21 @@ def judge(folder: Path, browser: Browser, tally: Tally) -> None:
     if twins.problems:
         reports = [r for r in reports if r.markdown.is_file() and r.data.is_file()]
     for name, check in available.items():
-        if name != "twins":
+        # Twins were looked at before; what the checker prints about checklists is no part of a report.
+        if name not in ("twins", "sarif"):
             tally.add(name, check(reports))
     tally.add("recompute", recompute(folder))
     pictures = page.take_screenshots(reports, browser, SCREENS)
     print(f"{len(pictures)} pictures to look at in {shown(SCREENS)}/")
+
+
+def judge_findings(mystery: Path, tally: Tally) -> None:
+    """What the command prints as SARIF about every checklist of the repository, sound or not."""
+    print("== Findings as SARIF")
+    with tempfile.TemporaryDirectory() as place:
+        for folder in ("checklists", "Tests/Proof/mistakes", "Benchmarks/authoring-mistakes"):
+            if (REPOSITORY / folder).is_dir():
+                tally.add(f"sarif of {folder}", sarif.check_command(mystery, REPOSITORY, folder, Path(place)))
 
 
 def recompute(folder: Path) -> Outcome:
@@ -146,6 +157,7 @@ def shown(path: Path) -> str:
 def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(description="Judges reports with outside tools.")
     parser.add_argument("--self-test", action="store_true", help="prove that every check can fail")
+    parser.add_argument("--command", type=Path, metavar="MYSTERY", help="also judge the SARIF that this command prints")
     parser.add_argument("folders", nargs="*", type=Path, metavar="FOLDER")
     options = parser.parse_args(arguments)
     if not options.self_test and not options.folders:
@@ -156,6 +168,8 @@ def main(arguments: Sequence[str]) -> int:
             self_test(browser, tally)
         for folder in options.folders:
             judge(folder.resolve(), browser, tally)
+    if options.command:
+        judge_findings(options.command.resolve(), tally)
     print(f"{tally.passed} passed, {tally.failed} failed")
     return 1 if tally.failed else 0
 

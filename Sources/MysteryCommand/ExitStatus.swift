@@ -24,6 +24,9 @@ struct CommandFailure: Error, Hashable {
         self.status = status
         self.advice = advice
     }
+
+    /// As it is printed on the error stream.
+    var words: String { "mystery: \(message)\n" + (advice.map { "  advice: \($0)\n" } ?? "") }
 }
 
 /// Ends a command whose words are all said already.

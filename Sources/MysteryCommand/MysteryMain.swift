@@ -25,7 +25,7 @@ package func runMystery(_ arguments: [String]) -> Int32 {
     } catch let end as QuietEnd {
         return end.status.rawValue
     } catch let failure as CommandFailure {
-        Output.error("mystery: \(failure.message)\n" + (failure.advice.map { "  advice: \($0)\n" } ?? ""))
+        Output.error(failure.words)
         return failure.status.rawValue
     } catch {
         return answer(to: error)

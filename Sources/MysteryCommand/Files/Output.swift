@@ -8,7 +8,7 @@ enum Output {
     static func bytes(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
     static func error(_ text: String) { write(Array(neutral(text).utf8), to: STDERR_FILENO) }
 
-    private static func neutral(_ text: String) -> String {
+    static func neutral(_ text: String) -> String {
         guard text.hasControls else { return text }
         let scalars = text.unicodeScalars.map { scalar in
             scalar == "\n" || scalar == "\t" || !String(scalar).hasControls ? scalar : "\u{FFFD}"

@@ -17,7 +17,12 @@ enum DiagnosticsPage {
     }
 
     private static func section(_ rule: Rule) -> String {
-        var text = "\n## \(rule.code)\n\n\(rule.summary)\n\n\(cell(rule.reason))\n"
+        "\n## \(rule.code)\n\n\(rule.summary)\n\n\(reasonAndExamples(rule))"
+    }
+
+    /// What stands below the summary: why it matters, and the examples as code.
+    static func reasonAndExamples(_ rule: Rule) -> String {
+        var text = "\(cell(rule.reason))\n"
         for (title, examples) in [("Wrong:", rule.wrong), ("Right:", rule.right)] where !examples.isEmpty {
             text += "\n\(title)\n"
             for example in examples { text += "\n```\(language(example))\n\(shown(example))\n```\n" }

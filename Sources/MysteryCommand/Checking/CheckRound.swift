@@ -1,0 +1,71 @@
+import Diagnostics
+import Formats
+
+/// One look at all that is to be checked: what was read, what was found in it, and what could not be read.
+struct CheckRound {
+    /// The files in the order in which they are named and found, each once.
+    private(set) var sources: [SourceFile] = []
+    private(set) var findings: [Diagnostic] = []
+    private(set) var failures: [CommandFailure] = []
+    /// XML files in folders that are neither checklist nor library.
+    private(set) var skipped = 0
+    private(set) var links = 0
+    /// Kept so that nobody has to take large trees apart before the process ends.
+    private(set) var parsed: [ParsedChecklist] = []
+
+    init(_ paths: [String]) {
+        var seen: Set<String> = []
+        for path in paths {
+            if FolderListing.isFolder(path) {
+                checkFolder(path, &seen)
+            } else if seen.insert(path).inserted {
+                check(path)
+            }
+        }
+    }
+
+    private mutating func checkFolder(_ folder: String, _ seen: inout Set<String>) {
+        let listing = FolderListing(folder)
+        let before = (skipped: skipped, failed: failures.count)
+        failures += listing.failures
+        links += listing.links
+        for file in listing.xml where seen.insert(file).inserted { checkIfOurs(file) }
+        guard listing.xml.count == skipped - before.skipped, failures.count == before.failed else { return }
+        failures.append(
+            CommandFailure(
+                "There is no checklist or library in the folder ‘\(folder)’.",
+                advice: "A file belongs to Mystery when its name ends in .xml and its first element is <checklist> or"
+                    + " <library>."))
+    }
+
+    private mutating func checkIfOurs(_ file: String) {
+        do throws(CommandFailure) {
+            if RootElement.isOurs(try InputFile.beginning(of: file, RootElement.reach)) {
+                check(file)
+            } else {
+                skipped += 1
+            }
+        } catch {
+            failures.append(error)
+        }
+    }
+
+    private mutating func check(_ path: String) {
+        do throws(CommandFailure) {
+            let source = try InputFile.read(path)
+            sources.append(source)
+            parsed.append(LoadedChecklist.parse(source))
+            findings += parsed.last?.findings ?? []
+        } catch {
+            failures.append(error)
+        }
+    }
+
+    func errors(strict: Bool) -> Int { findings.count { strict || $0.severity == .error } }
+
+    /// A file that could not be read weighs more than findings: nobody knows what is in it.
+    func status(strict: Bool) -> ExitStatus {
+        if let failure = failures.first { return failure.status }
+        return errors(strict: strict) == 0 ? .done : .findings
+    }
+}

@@ -1,0 +1,32 @@
+import Diagnostics
+
+extension CheckRound {
+    /// What people read: the findings, a line for each clean file, and one for the sums.
+    var text: String {
+        // Without findings no place is asked for, and the index of lines need not be made.
+        var text = findings.isEmpty ? "" : DiagnosticText(files: sources).render(grouped(findings))
+        if !text.isEmpty { text += "\n" }
+        let marked = Set(findings.map(\.file))
+        for source in sources where !marked.contains(source.name) { text += "\(source.name): clean\n" }
+        if !findings.isEmpty {
+            let errors = errors(strict: false)
+            text += "\(count(errors, "error")), \(count(findings.count - errors, "warning"));"
+            text += " ‘mystery explain CODE’ tells more.\n"
+        }
+        if skipped > 0 { text += "\(count(skipped, "other XML file")) skipped: no checklist or library.\n" }
+        if links > 0 { text += "\(count(links, "symbolic link")) not followed.\n" }
+        return text
+    }
+
+    private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}
+
+extension CheckFormat {
+    func bytes(_ round: CheckRound, _ status: ExitStatus) throws -> [UInt8] {
+        switch self {
+        case .text: Array(Output.neutral(round.text).utf8)
+        case .json: try FindingRecord.json(round.findings, round.sources)
+        case .sarif: try encodedJSON(SarifLog(round, status))
+        }
+    }
+}

@@ -5,6 +5,8 @@ import Formats
 struct CheckRound {
     /// The files in the order in which they are named and found, each once.
     private(set) var sources: [SourceFile] = []
+    /// Library files that those are made of and that were not named themselves.
+    private var libraries: [SourceFile] = []
     private(set) var findings: [Diagnostic] = []
     private(set) var failures: [CommandFailure] = []
     /// XML files in folders that are neither checklist nor library.
@@ -13,7 +15,10 @@ struct CheckRound {
     /// Kept so that nobody has to take large trees apart before the process ends.
     private(set) var parsed: [ParsedChecklist] = []
 
-    init(_ paths: [String]) {
+    private let workspace: String?
+
+    init(_ paths: [String], workspace: String? = nil) {
+        self.workspace = workspace
         var seen: Set<String> = []
         for path in paths {
             if FolderListing.isFolder(path) {
@@ -54,11 +59,26 @@ struct CheckRound {
         do throws(CommandFailure) {
             let source = try InputFile.read(path)
             sources.append(source)
-            parsed.append(LoadedChecklist.parse(source))
-            findings += parsed.last?.findings ?? []
+            take(LoadedChecklist.parse(source, try Workspace(workspace, for: path).libraries))
         } catch {
             failures.append(error)
         }
+    }
+
+    private mutating func take(_ checklist: ParsedChecklist) {
+        parsed.append(checklist)
+        // What is wrong in a library is said once, however many checklists take it in.
+        let known = checklist.libraries.isEmpty && libraries.isEmpty ? [] : Set(findings)
+        findings += checklist.findings.filter { !known.contains($0) }
+        for library in checklist.libraries where !libraries.contains(where: { $0.name == library.name }) {
+            libraries.append(library)
+        }
+    }
+
+    /// Every file that findings can stand in.
+    var files: [SourceFile] {
+        let named = Set(sources.map(\.name))
+        return sources + libraries.filter { !named.contains($0.name) }
     }
 
     func errors(strict: Bool) -> Int { findings.count { strict || $0.severity == .error } }

@@ -4,7 +4,7 @@ extension CheckRound {
     /// What people read: the findings, a line for each clean file, and one for the sums.
     var text: String {
         // Without findings no place is asked for, and the index of lines need not be made.
-        var text = findings.isEmpty ? "" : DiagnosticText(files: sources).render(grouped(findings))
+        var text = findings.isEmpty ? "" : DiagnosticText(files: files).render(grouped(findings))
         if !text.isEmpty { text += "\n" }
         let marked = Set(findings.map(\.file))
         for source in sources where !marked.contains(source.name) { text += "\(source.name): clean\n" }
@@ -25,7 +25,7 @@ extension CheckFormat {
     func bytes(_ round: CheckRound, _ status: ExitStatus) throws -> [UInt8] {
         switch self {
         case .text: Array(Output.neutral(round.text).utf8)
-        case .json: try FindingRecord.json(round.findings, round.sources)
+        case .json: try FindingRecord.json(round.findings, round.files)
         case .sarif: try encodedJSON(SarifLog(round, status))
         }
     }

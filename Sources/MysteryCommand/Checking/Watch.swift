@@ -12,6 +12,7 @@ struct Watch {
     static let settling = Duration.milliseconds(100)
 
     let paths: [String]
+    let workspace: String?
     let format: CheckFormat
     let strict: Bool
 
@@ -19,12 +20,12 @@ struct Watch {
         // A wrong name would be waited for without end.
         for path in paths where access(path, F_OK) != 0 { _ = try InputFile.read(path) }
         var stamps = FileStamps(paths, and: [])
-        var round = CheckRound(paths)
+        var round = CheckRound(paths, workspace: workspace)
         try show(round)
         if format == .text { Output.text("\nWatching; Ctrl-C ends.\n") }
         while true {
             let now = wait(for: round, until: stamps)
-            let next = CheckRound(paths)
+            let next = CheckRound(paths, workspace: workspace)
             if let change = RoundChange(from: round, to: next) {
                 if format == .text { Output.text("\n---- \(change.words) ----\n") }
                 try show(next)
@@ -40,7 +41,7 @@ struct Watch {
 
     /// Returns the state of the files when it is another one and has settled.
     private func wait(for round: CheckRound, until stamps: FileStamps) -> FileStamps {
-        let read = round.sources.map(\.name)
+        let read = round.files.map(\.name)
         var last = stamps
         while true {
             let clock = ContinuousClock()

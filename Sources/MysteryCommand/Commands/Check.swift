@@ -20,13 +20,15 @@ struct Check: ParsableCommand {
     @Flag(help: "Warnings count as findings for the exit status.") var strict = false
     @Flag(help: "Go on, and check again whenever a file changes; Ctrl-C ends it.") var watch = false
 
+    @OptionGroup var workspace: WorkspaceOption
+
     func validate() throws {
         if paths.isEmpty { throw ValidationError("Name at least one checklist or folder.") }
     }
 
     func run() throws {
-        if watch { try Watch(paths: paths, format: format, strict: strict).run() }
-        let round = CheckRound(paths)
+        if watch { try Watch(paths: paths, workspace: workspace.folder, format: format, strict: strict).run() }
+        let round = CheckRound(paths, workspace: workspace.folder)
         let status = try show(round)
         // Everything is said and the process ends: taking a tree of 16 MB apart, node by node, would only cost time.
         withExtendedLifetime(round) { Glibc.exit(status.rawValue) }

@@ -25,6 +25,7 @@ struct VisitCommand: ParsableCommand {
     @Option(name: .customLong("lang"), help: "Language of the interface: en, tr, hu or ta.") var language: String?
     @Option(help: .hidden) var clock: String?
     @OptionGroup var path: StorePath
+    @OptionGroup var workspace: WorkspaceOption
 
     func validate() throws {
         if checklist == nil, resume == nil { throw ValidationError("Name a checklist, or a draft with --resume.") }

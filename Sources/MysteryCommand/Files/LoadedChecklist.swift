@@ -11,32 +11,37 @@ struct ParsedChecklist {
     /// `nil` when there is at least one error.
     let checklist: Checklist?
     let findings: [Diagnostic]
+    /// The library files that belong to it.
+    var libraries: [SourceFile] = []
 }
 
 /// A checklist that was read without errors, and the exact file it came from.
 struct LoadedChecklist {
     let checklist: Checklist
     let pin: ChecklistPin
-    let source: SourceFile
+    /// The checklist with the library files it is made of.
+    let source: SourceBundle
 
     /// Reads and checks a file; its errors are printed and end the command.
-    static func read(_ path: String) throws -> LoadedChecklist {
+    static func read(_ path: String, workspace: String? = nil) throws -> LoadedChecklist {
         let source = try InputFile.read(path)
-        let parsed = parse(source)
+        let parsed = parse(source, try Workspace(workspace, for: path).libraries)
         guard let checklist = parsed.checklist else {
             let errors = parsed.findings.filter { $0.severity == .error }
-            Output.error(DiagnosticText(files: [source]).render(grouped(errors)))
+            Output.error(DiagnosticText(files: [source] + parsed.libraries).render(grouped(errors)))
             throw CommandFailure(
                 "‘\(path)’ has errors, so nothing was done with it.", status: .findings,
                 advice: "Run ‘mystery check \(path)’ until it is clean.")
         }
-        return LoadedChecklist(checklist: checklist, pin: pin(of: checklist, source), source: source)
+        let bundle = SourceBundle(main: source, libraries: parsed.libraries)
+        return LoadedChecklist(checklist: checklist, pin: pin(of: checklist, bundle), source: bundle)
     }
 
     /// The checklist that a stored visit was answered under.
     static func stored(with visit: StoredVisit) throws(CommandFailure) -> LoadedChecklist {
-        let source = SourceFile(name: visit.source.fileName, bytes: visit.source.bytes)
-        guard let checklist = parse(source).checklist else {
+        guard let source = SourceBundle(visit.source.bytes, name: visit.source.fileName),
+            let checklist = parse(source.main, source.files).checklist
+        else {
             throw CommandFailure(
                 "The checklist kept with visit ‘\(visit.visit.details.id)’ is not accepted by this version of Mystery.",
                 advice: "Use the version that the visit was made with.")
@@ -44,17 +49,18 @@ struct LoadedChecklist {
         return LoadedChecklist(checklist: checklist, pin: visit.visit.pin, source: source)
     }
 
-    static func parse(_ source: SourceFile) -> ParsedChecklist {
+    static func parse(_ source: SourceFile, _ libraries: LibraryFiles) -> ParsedChecklist {
         do throws(XMLFailure) {
             let tree = try parseXML(source)
-            let (checklist, findings) = readChecklist(tree)
-            return ParsedChecklist(tree: tree, checklist: checklist, findings: findings)
+            let reading = ChecklistReading(tree, libraries: libraries)
+            return ParsedChecklist(
+                tree: tree, checklist: reading.checklist, findings: reading.findings, libraries: reading.libraries)
         } catch {
             return ParsedChecklist(tree: nil, checklist: nil, findings: [error.diagnostic])
         }
     }
 
-    private static func pin(of checklist: Checklist, _ source: SourceFile) -> ChecklistPin {
+    private static func pin(of checklist: Checklist, _ source: SourceBundle) -> ChecklistPin {
         let digest = SHA256.hash(data: source.bytes).map { byte in
             let text = String(byte, radix: 16)
             return byte < 16 ? "0" + text : text

@@ -15,7 +15,7 @@ extension SarifLog {
                     executionSuccessful: round.failures.isEmpty, exitCode: status.rawValue,
                     toolExecutionNotifications: notifications)
             ],
-            artifacts: round.sources.map {
+            artifacts: round.files.map {
                 SarifArtifact(location: SarifFile(uri: SarifURI.of($0.name), index: nil), length: $0.bytes.count)
             },
             results: results)
@@ -48,7 +48,7 @@ private struct SarifBuilder {
             rules.enumerated().map { ($0.element.code, $0.offset) }, uniquingKeysWith: { first, _ in first })
         let marked = Set(round.findings.flatMap { [$0.file] + $0.notes.map(\.file) })
         files = Dictionary(
-            round.sources.enumerated().filter { marked.contains($0.element.name) }
+            round.files.enumerated().filter { marked.contains($0.element.name) }
                 .map { ($0.element.name, ($0.offset, $0.element, $0.element.lineIndex())) },
             uniquingKeysWith: { first, _ in first })
     }

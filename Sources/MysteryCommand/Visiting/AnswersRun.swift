@@ -50,7 +50,7 @@ struct AnswersRun {
             let store = try command.path.openReadOnly()
             loaded = try LoadedChecklist.stored(with: storing { () throws(StoreError) in try store.load(resume) })
         } else {
-            loaded = try LoadedChecklist.read(command.checklist ?? "")
+            loaded = try LoadedChecklist.read(command.checklist ?? "", workspace: command.workspace.folder)
         }
         guard loaded.pin.id == answers.checklistID, loaded.pin.version == answers.checklistVersion else {
             throw CommandFailure(

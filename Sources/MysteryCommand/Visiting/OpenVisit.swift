@@ -1,5 +1,6 @@
 import Diagnostics
 import Evaluation
+import Formats
 import Phrases
 import VisitStore
 
@@ -29,7 +30,7 @@ struct OpenVisit {
 
     /// Starts a visit and takes it.
     init(new visit: NewVisit, _ checklist: LoadedChecklist, in store: VisitStore, at: Instant) throws(CommandFailure) {
-        let source = ChecklistSource(fileName: fileName(checklist.source.name), bytes: checklist.source.bytes)
+        let source = ChecklistSource(fileName: fileName(checklist.source.main.name), bytes: checklist.source.bytes)
         let details = try storing { () throws(StoreError) in
             try store.createVisit(visit, pin: checklist.pin, source: source, at: at)
         }
@@ -48,7 +49,7 @@ extension VisitCommand {
     ) throws -> OpenVisit {
         if let resume { return try OpenVisit(resume, in: try path.open(createsMissing: false)) }
         guard let checklist else { throw CommandFailure("Name a checklist.", status: .usage) }
-        let loaded = try LoadedChecklist.read(checklist)
+        let loaded = try LoadedChecklist.read(checklist, workspace: workspace.folder)
         guard let location, !location.isBlank else {
             throw CommandFailure(
                 "A new visit needs the place that was visited.", status: .usage,

@@ -6,7 +6,7 @@ struct Findings {
     private var files: [(offset: Int, name: String)]
     private(set) var all: [Diagnostic] = []
     /// Where the errors start, counted over all files.
-    private(set) var errorPlaces: [Int] = []
+    var errorPlaces: [Int] = []
     /// What was found in files that are read more than once; the same thing is said once.
     private var said: Set<Diagnostic> = []
     /// A search for the nearest name looks at every name; a file with thousands of mistakes gets plain advice in the end.

@@ -132,7 +132,7 @@ import Testing
                     <choice id="how" na="↓maybe"><ask>?</ask><option value="card">Card</option></choice>
                     <yes-no id="↓how"><ask>?</ask></yes-no>
                     <text id="c" when="↓hwo is card"><ask>?</ask></text><text id="d" when="how is ↓crad"><ask>?</ask></text>
-                    <text id="e" when="how ↓equals card"><ask>?</ask></text><number id="f" ↓min="5" max="1"><ask>?</ask></number>
+                    <text id="e" when="how ↓equals card"><ask>?</ask></text><number id="f" min="↓5" max="1"><ask>?</ask></number>
                     <text id="g"><ask>?</ask><↓hlep>?</hlep></text><yes-no id="h" ↓critical="yes"><ask>?</ask></yes-no></section>
                     """
             ).replacing("from=\"0\" fails=\"yes\"", with: "from=\"0\" fails=\"↓yes\""))
@@ -155,8 +155,8 @@ import Testing
         try expectFindings(
             ["bad-range", "bad-range", "bad-range"],
             in: """
-                <money id="m" currency="TRY" ↓max="-5"><ask>?</ask></money><number id="n" ↓min="0.2" max="0.8"><ask>?</ask></number>
-                <choices id="c" ↓min="2" max="1"><ask>?</ask><option value="a">A</option><option value="b">B</option></choices>
+                <money id="m" currency="TRY" max="↓-5"><ask>?</ask></money><number id="n" min="↓0.2" max="0.8"><ask>?</ask></number>
+                <choices id="c" min="↓2" max="1"><ask>?</ask><option value="a">A</option><option value="b">B</option></choices>
                 """)
     }
 

@@ -22,8 +22,10 @@ package struct ChecklistReading {
     /// The library files that were read, in the order in which they are named.
     package let libraries: [SourceFile]
 
-    package init(_ tree: XMLTree, libraries: LibraryFiles) {
+    /// `mended` are places of the file that were not as they should be; nothing is concluded from what stands there.
+    package init(_ tree: XMLTree, libraries: LibraryFiles, mended: [Range<Int>] = []) {
         var reader = ChecklistReader(tree, libraries)
+        reader.findings.errorPlaces += mended.map(\.lowerBound)
         let checklist = tree.root.name == "library" ? reader.readLibrary() : reader.read()
         self.checklist = reader.findings.hasErrors ? nil : checklist
         findings = reader.findings.all

@@ -89,7 +89,7 @@ struct LibraryLoading {
             return known
         }
         if failed.contains(name) { return nil }
-        if chain.contains(name) {
+        if !mayBeOpen, chain.contains(name) {
             findings.libraryCycle(attribute, path: Array(chain.drop { $0 != name }) + [name], closing: attribute)
             return nil
         }
@@ -115,7 +115,7 @@ struct LibraryLoading {
         let placed = place(tree, idPrefix: "")
         byName[name] = placed
         trees.append(placed)
-        take(placed.root, chain: chain + [name])
+        for element in placed.root.parts("import") { importFile(element, chain + [name]) }
         scales += placed.root.parts("scale")
         return placed
     }

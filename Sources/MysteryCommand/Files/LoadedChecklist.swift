@@ -50,14 +50,13 @@ struct LoadedChecklist {
     }
 
     static func parse(_ source: SourceFile, _ libraries: LibraryFiles) -> ParsedChecklist {
-        do throws(XMLFailure) {
-            let tree = try parseXML(source)
-            let reading = ChecklistReading(tree, libraries: libraries)
-            return ParsedChecklist(
-                tree: tree, checklist: reading.checklist, findings: reading.findings, libraries: reading.libraries)
-        } catch {
-            return ParsedChecklist(tree: nil, checklist: nil, findings: [error.diagnostic])
-        }
+        let parsed = parseMending(source)
+        let failures = parsed.failures.map(\.diagnostic)
+        guard let tree = parsed.tree else { return ParsedChecklist(tree: nil, checklist: nil, findings: failures) }
+        let reading = ChecklistReading(tree, libraries: libraries, mended: parsed.mended)
+        return ParsedChecklist(
+            tree: tree, checklist: failures.isEmpty ? reading.checklist : nil, findings: failures + reading.findings,
+            libraries: reading.libraries)
     }
 
     private static func pin(of checklist: Checklist, _ source: SourceBundle) -> ChecklistPin {

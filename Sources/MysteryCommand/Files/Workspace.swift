@@ -30,11 +30,12 @@ struct Workspace: Sendable {
         LibraryFiles { [self] (path, from) throws(LibraryFailure) in
             guard let name = RelativePath.join(from.folder, path) else { throw .outside }
             guard let real = Self.real(name) else {
-                // What is not there is outside all the same when its folder is.
-                if let folder = Self.real(name.folder.isEmpty ? "." : name.folder), !Self.lies(folder, in: root) {
-                    throw .outside
+                // What is not there is outside all the same when its path leads there.
+                let path = name.hasPrefix("/") ? name : RelativePath.join(Self.real(".") ?? "/", name) ?? name
+                if Self.lies(path, in: root) || Self.real(path.folder).map({ Self.lies($0, in: root) }) ?? false {
+                    throw .missing
                 }
-                throw .missing
+                throw .outside
             }
             guard Self.lies(real, in: root) else { throw .outside }
             return try parse(real, name)

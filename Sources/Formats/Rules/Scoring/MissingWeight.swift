@@ -19,7 +19,7 @@ enum MissingWeight {
                 """),
             .checklist(
                 """
-                <section id="a" ↓weight="0"><title>A</title><yes-no id="clean" points="1"><ask>Clean?</ask></yes-no></section>
+                <section id="a" weight="↓0"><title>A</title><yes-no id="clean" points="1"><ask>Clean?</ask></yes-no></section>
                 """),
         ],
         right: [
@@ -35,7 +35,7 @@ enum MissingWeight {
 extension Findings {
     mutating func weightsAreZero(_ first: XMLAttribute) {
         report(
-            MissingWeight.rule, at: first.range,
+            MissingWeight.rule, at: first.valueRange,
             "The weights of all sections are 0, so that there is no overall score.",
             advice: "Give at least one section a weight above 0.")
     }

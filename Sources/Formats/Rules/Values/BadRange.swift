@@ -12,15 +12,15 @@ enum BadRange {
         wrong: [
             .question(
                 """
-                <number id="people" ↓min="10" max="1"><ask>How many people waited?</ask></number>
+                <number id="people" min="↓10" max="1"><ask>How many people waited?</ask></number>
                 """),
             .question(
                 """
-                <choices id="seen" ↓min="3"><ask>What did you see?</ask><option value="a">A</option><option value="b">B</option></choices>
+                <choices id="seen" min="↓3"><ask>What did you see?</ask><option value="a">A</option><option value="b">B</option></choices>
                 """),
             .question(
                 """
-                <money id="paid" currency="EUR" ↓max="-5"><ask>What did you pay?</ask></money>
+                <money id="paid" currency="EUR" max="↓-5"><ask>What did you pay?</ask></money>
                 """),
         ],
         right: [
@@ -33,6 +33,6 @@ enum BadRange {
 
 extension Findings {
     mutating func badRange(_ attribute: XMLAttribute, _ problem: String, advice: String) {
-        report(BadRange.rule, at: attribute.range, problem, advice: advice)
+        report(BadRange.rule, at: attribute.valueRange, problem, advice: advice)
     }
 }

@@ -7,8 +7,11 @@ extension ScoreRun {
         for (position, question) in checklist.outline.questions.enumerated() {
             guard let earned = outcomes[position].earned, earned < question.possible else { continue }
             let missing = (question.possible - earned) * question.weight
+            let full = Outcome.scored(
+                earned: question.possible, possible: question.isBonus ? .zero : question.possible, reason: nil)
             let improved = paths.improved(
-                overview, question, missing, sectionIndex: checklist.outline.sectionOfQuestion[position])
+                overview, question, from: outcomes[position], to: full, checklist.scoring.model,
+                sectionIndex: checklist.outline.sectionOfQuestion[position])
             let rise = (improved.final(checklist.scoring) ?? final) - final
             // A bonus is an extra: without it nothing is lost unless it would have lifted the score.
             if question.isBonus, rise.isZero { continue }
@@ -51,24 +54,31 @@ private struct SectionPaths {
         for nested in tally.nested { flatten(nested, parent: index, &gates) }
     }
 
-    /// The overview had the question earned `missing` points more.
-    func improved(_ overview: Overview, _ question: Question, _ missing: Rational, sectionIndex: Int) -> Overview {
+    /// The overview had the question this outcome instead of its own.
+    func improved(
+        _ overview: Overview, _ question: Question, from old: Outcome, to full: Outcome, _ model: ScoringModel,
+        sectionIndex: Int
+    ) -> Overview {
         var result = overview
-        result.raise(question, by: missing)
-        var gain = missing
+        result.replace(question, old, by: full, model)
+        var gain = gained(question.sectionTerm(old, model), question.sectionTerm(full, model))
         var index: Int? = sectionIndex
         while let current = index {
             let step = steps[current]
             let tally = step.tally
             let capped = tally.section.cap.limit(tally.earned + gain, of: tally.possible)
-            let ratio = capped.divided(by: tally.possible)
+            let ratio = tally.ratio(capped)
             if let gate = step.gate { result.updateGate(gate, ratio, decimals: decimals) }
             let rise = ratio.flatMap { new in tally.ratio.map { new - $0 } }
-            if step.parent == nil, let rise { result.raiseSection(by: rise, weight: tally.section.weight) }
+            if step.parent == nil, let rise { result.raiseSection(tally, by: rise, model) }
             // Without possible points a bonus passes to the section around it, whatever the weight.
-            if let rise { gain = tally.section.weight.map { $0 * rise } ?? (capped - tally.capped) }
+            if let rise { gain = tally.weight.map { $0 * rise } ?? (capped - tally.capped) }
             index = step.parent
         }
         return result
+    }
+
+    private func gained(_ old: Term?, _ new: Term?) -> Rational {
+        (new?.earned ?? .zero) - (old?.earned ?? .zero)
     }
 }

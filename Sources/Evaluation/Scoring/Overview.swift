@@ -1,17 +1,9 @@
 /// The numbers from which the overall score is made; changing one question changes only a few of them.
 struct Overview {
-    /// Sum of the top-level section scores, each a share of one, after their weights.
-    private var weightedEarned = Rational.zero
-    private var weightedPossible = Rational.zero
-    /// The same without weights.
-    private var ratioSum = Rational.zero
-    private var ratioCount = 0
-    /// All questions flat, after their weights.
-    private(set) var earned = Rational.zero
-    private(set) var possible = Rational.zero
-    /// Scored questions without bonus, and those with full points.
-    private var scoredCount = 0
-    private var fullCount = 0
+    /// What the model divides: sections or questions, after their weights.
+    private var sum = Term.zero
+    /// All points flat, after the questions' weights.
+    private(set) var points = Term.zero
     private(set) var criticals: [CriticalResult] = []
     private(set) var gates: [GateResult] = []
     /// What the failed critical questions and missed gates do together.
@@ -20,24 +12,17 @@ struct Overview {
     init(_ run: ScoreRun) {
         for tally in run.tallies {
             addGates(tally, decimals: run.checklist.scoring.decimals)
-            guard let ratio = tally.ratio else { continue }
-            raiseSection(by: ratio, weight: tally.section.weight)
-            weightedPossible += tally.section.weight ?? .zero
-            ratioCount += 1
+            sum += tally.modelTerm(run.checklist.scoring.model)
         }
-        for (question, outcome) in zip(run.checklist.outline.questions, run.outcomes) { add(question, outcome) }
+        for (question, outcome) in zip(run.checklist.outline.questions, run.outcomes) {
+            add(question, outcome, run.checklist.scoring.model)
+        }
         collectEffects()
     }
 
-    private mutating func add(_ question: Question, _ outcome: Outcome) {
-        if case .scored(let points, let most, _) = outcome {
-            earned += points * question.weight
-            possible += most * question.weight
-            if !question.isBonus {
-                scoredCount += 1
-                if points >= most { fullCount += 1 }
-            }
-        }
+    private mutating func add(_ question: Question, _ outcome: Outcome, _ model: ScoringModel) {
+        if let term = outcome.points { points += term * question.weight }
+        if let term = question.modelTerm(outcome, model) { sum += term }
         if let critical = question.critical {
             criticals.append(
                 CriticalResult(
@@ -74,36 +59,31 @@ struct Overview {
 
     func final(_ rules: ScoringRules) -> Rational? { step(rules).final }
 
+    /// Above and below the line of the model.
     private func fraction(_ model: ScoringModel) -> (Rational, Rational) {
-        switch model {
-        case .weighted: (weightedEarned, weightedPossible)
-        case .points: (earned, possible)
-        case .mean: (ratioSum, Rational(ratioCount))
-        case .passed: (Rational(fullCount), Rational(scoredCount))
-        case .allOrNothing:
-            (scoredCount > 0 && fullCount == scoredCount ? .one : .zero, scoredCount > 0 ? .one : .zero)
-        }
+        guard model.isAllOrNothing else { return (sum.earned, sum.possible) }
+        let isScored = sum.possible > .zero
+        return (isScored && sum.earned == sum.possible ? .one : .zero, isScored ? .one : .zero)
     }
 }
 
 /// What changes when one question earns more.
 extension Overview {
-    /// Gives the question full points: `missing` more than it has.
-    mutating func raise(_ question: Question, by missing: Rational) {
-        earned += missing
-        if !question.isBonus { fullCount += 1 }
+    /// Gives the question another outcome.
+    mutating func replace(_ question: Question, _ old: Outcome, by new: Outcome, _ model: ScoringModel) {
+        if let before = question.modelTerm(old, model), let after = question.modelTerm(new, model) {
+            sum.earned += after.earned - before.earned
+        }
         guard let critical = question.critical,
             let index = criticals.firstIndex(where: { $0.question == question.id })
         else { return }
-        let full = Outcome.scored(earned: question.possible, possible: question.possible, reason: nil)
         criticals[index] = CriticalResult(
-            question: question.id, effect: critical.effect, standing: critical.standing(full))
+            question: question.id, effect: critical.effect, standing: critical.standing(new))
         collectEffects()
     }
 
-    mutating func raiseSection(by rise: Rational, weight: Rational?) {
-        weightedEarned += rise * (weight ?? .zero)
-        ratioSum += rise
+    mutating func raiseSection(_ tally: SectionTally, by rise: Rational, _ model: ScoringModel) {
+        sum.earned += rise * tally.modelTerm(model).possible
     }
 
     mutating func updateGate(_ index: Int, _ ratio: Rational?, decimals: Int) {
@@ -112,6 +92,15 @@ extension Overview {
         guard standing != old.standing else { return }
         gates[index] = GateResult(section: old.section, gate: old.gate, standing: standing)
         collectEffects()
+    }
+}
+
+extension SectionTally {
+    /// What a top-level section adds to a model that is made of section scores.
+    fileprivate func modelTerm(_ model: ScoringModel) -> Term {
+        guard let ratio, model.isOverSections else { return .zero }
+        let weight = model == .mean ? .one : weight ?? .zero
+        return Term(earned: ratio * weight, possible: weight)
     }
 }
 

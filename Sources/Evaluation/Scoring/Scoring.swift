@@ -32,7 +32,9 @@ struct ScoreRun {
             return question.outcome(standing: view.standing(question.id), because: .condition(words: ""), reason: nil)
         }
         var next = outcomes.makeIterator()
-        tallies = checklist.sections.map { section in SectionTally(section) { _ in next.next() ?? .unscored } }
+        tallies = checklist.sections.map { section in
+            SectionTally(section, checklist.scoring.model) { _ in next.next() ?? .unscored }
+        }
         self.routing = routing
         self.outcomes = outcomes
     }
@@ -54,7 +56,7 @@ struct ScoreRun {
             pin: visit.pin, visit: visit.details, isFinal: visit.isFinalised, result: result(overview, step),
             model: step, sections: sectionScores(losses), questions: questionScores(),
             criticals: overview.criticals, gates: overview.gates, completeness: completeness(),
-            points: PointsTotal(earned: overview.earned, possible: overview.possible), losses: losses)
+            points: PointsTotal(earned: overview.points.earned, possible: overview.points.possible), losses: losses)
     }
 
     private func result(_ overview: Overview, _ step: ModelStep) -> Scorecard.Result {

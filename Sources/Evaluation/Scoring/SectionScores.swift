@@ -22,7 +22,7 @@ extension ScoreRun {
                 possible: tally.possible, bonus: tally.bonus, cap: tally.section.cap, capped: tally.capped,
                 score: isScored
                     ? tally.ratio.map { Score(exact: $0 * .hundred, decimals: checklist.scoring.decimals) } : nil,
-                weight: tally.section.weight, share: share, pointsLost: tally.section.lost(lost)))
+                weight: tally.weight, share: share, pointsLost: tally.section.lost(lost)))
         for nested in tally.nested {
             append(nested, depth: depth + 1, parent: tally.section.id, share: nil, lost: lost, to: &scores)
         }
@@ -32,9 +32,10 @@ extension ScoreRun {
     private func shares() -> [Rational?] {
         let weights: [Rational?]
         switch checklist.scoring.model {
-        case .weighted: weights = tallies.map { $0.ratio == nil ? nil : ($0.section.weight ?? .zero) }
+        case .weighted, .xccdfDefault: weights = tallies.map { $0.ratio == nil ? nil : ($0.weight ?? .zero) }
         case .mean: weights = tallies.map { $0.ratio == nil ? nil : .one }
-        case .points, .passed, .allOrNothing: return tallies.map { _ in nil }
+        case .points, .passed, .allOrNothing, .xccdfFlat, .xccdfFlatUnweighted, .xccdfAbsolute:
+            return tallies.map { _ in nil }
         }
         let total = weights.compactMap { $0 }.sum()
         return weights.map { weight in weight.flatMap { ($0 * .hundred).divided(by: total) } }

@@ -3,10 +3,12 @@ struct SectionTally {
     let section: Section
     private let model: ScoringModel
     /// Earned by its own questions and the nested sections, bonus included, before the section's cap.
-    let earned: Rational
-    let possible: Rational
-    /// The part of `earned` that came from bonus questions, nested ones that were passed up included.
+    ///
+    /// Of a repeated section: what its instances come to together.
+    let sum: Term
+    /// The part of what was earned that came from bonus questions, nested ones that were passed up included.
     let bonus: Rational
+    /// The sections in it; of a repeated section its slots.
     let nested: [SectionTally]
     /// Whether a question in it takes part in its score, whatever it weighs.
     private let hasScored: Bool
@@ -32,8 +34,7 @@ struct SectionTally {
         }
         self.section = section
         self.model = model
-        earned = sum.earned
-        possible = sum.possible
+        self.sum = section.repeats.map { rule in rule.combine.combined(nested.map(\.sum)) } ?? sum
         self.bonus = bonus
         self.nested = nested
         self.hasScored = hasScored
@@ -43,22 +44,36 @@ struct SectionTally {
     var weight: Rational? { section.weight ?? (model == .xccdfDefault ? .one : nil) }
 
     /// Earned points after the section's cap.
-    var capped: Rational { section.cap.limit(earned, of: possible) }
+    var capped: Rational { section.cap.limit(sum.earned, of: sum.possible) }
 
     /// The section score as a share of one; `nil` when nothing in it was scored.
-    var ratio: Rational? { ratio(capped) }
-
-    /// The section score had it that many points after its cap.
-    func ratio(_ capped: Rational) -> Rational? {
-        // XCCDF leaves open what a group is whose scored children all weigh 0; as in OpenSCAP it counts as 0.
-        capped.divided(by: possible) ?? (model == .xccdfDefault && hasScored ? .zero : nil)
-    }
+    var ratio: Rational? { ratio(earning: sum.earned) }
 
     /// What it adds to the section around it.
-    var contribution: Term {
-        guard let ratio else { return Term(earned: bonus, possible: .zero) }
-        guard let weight else { return Term(earned: capped, possible: possible) }
+    var contribution: Term { contribution(earning: sum.earned) }
+
+    /// The section score had it earned that many points.
+    func ratio(earning earned: Rational) -> Rational? {
+        // XCCDF leaves open what a group is whose scored children all weigh 0; as in OpenSCAP it counts as 0.
+        section.cap.limit(earned, of: sum.possible).divided(by: sum.possible)
+            ?? (model == .xccdfDefault && hasScored ? .zero : nil)
+    }
+
+    /// What it would add to the section around it had it earned that many points.
+    func contribution(earning earned: Rational) -> Term {
+        // Without possible points a bonus passes to the section around it, whatever the weight.
+        guard let ratio = ratio(earning: earned) else { return Term(earned: earned, possible: .zero) }
+        guard let weight else {
+            return Term(earned: section.cap.limit(earned, of: sum.possible), possible: sum.possible)
+        }
         return Term(earned: weight * ratio, possible: weight)
+    }
+
+    /// What a top-level section adds to a model that is made of section scores.
+    func modelTerm(ratio: Rational?) -> Term {
+        guard let ratio, model.isOverSections else { return .zero }
+        let weight = model == .mean ? .one : weight ?? .zero
+        return Term(earned: ratio * weight, possible: weight)
     }
 }
 

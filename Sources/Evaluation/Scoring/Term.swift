@@ -29,14 +29,14 @@ extension Outcome {
 extension Question {
     /// What it adds to the score of its section; `nil` when it takes no part in it.
     func sectionTerm(_ outcome: Outcome, _ model: ScoringModel) -> Term? {
-        model == .xccdfDefault ? share(outcome).map { $0 * weight } : outcome.points.map { $0 * weight }
+        model == .xccdfDefault ? share(outcome).map { $0 * weight } : weighted(outcome)
     }
 
     /// What it adds to a model that goes over the questions; `nil` when it takes no part in it.
     func modelTerm(_ outcome: Outcome, _ model: ScoringModel) -> Term? {
         switch model {
         case .weighted, .mean, .xccdfDefault: nil
-        case .points: outcome.points.map { $0 * weight }
+        case .points: weighted(outcome)
         case .passed, .allOrNothing: isBonus ? nil : outcome.points.map(passed)
         case .xccdfFlat: share(outcome).map { $0 * weight }
         case .xccdfFlatUnweighted: share(outcome)
@@ -44,13 +44,25 @@ extension Question {
         }
     }
 
+    /// What it adds to an index; `nil` when it takes no part in it.
+    func indexTerm(_ outcome: Outcome, _ index: String) -> Term? {
+        guard let membership = indices.first(where: { $0.index == index }) else { return nil }
+        return weighted(outcome).map { $0 * membership.weight }
+    }
+
+    /// Its points after its own weight.
+    func weighted(_ outcome: Outcome) -> Term? { outcome.points.map { $0 * weight } }
+
+    /// What its outcome would be had it earned full points.
+    var full: Outcome { .scored(earned: possible, possible: isBonus ? .zero : possible, reason: nil) }
+
     private func passed(_ points: Term) -> Term {
         Term(earned: points.earned >= points.possible ? .one : .zero, possible: .one)
     }
 
     /// The part of its full points that was earned, of one; XCCDF knows no bonus, so that a bonus has none.
     private func share(_ outcome: Outcome) -> Term? {
-        guard !isBonus, possible > .zero, let points = outcome.points, let ratio = points.ratio else { return nil }
+        guard !isBonus, possible > .zero, let ratio = outcome.points?.ratio else { return nil }
         return Term(earned: ratio, possible: .one)
     }
 }

@@ -39,7 +39,8 @@ struct Overview {
     private var fraction: Term {
         guard rules.model.isAllOrNothing else { return model }
         let isScored = model.possible > .zero
-        return Term(earned: isScored && model.earned == model.possible ? .one : .zero, possible: isScored ? .one : .zero)
+        return Term(
+            earned: isScored && model.earned == model.possible ? .one : .zero, possible: isScored ? .one : .zero)
     }
 
     private func blendStep(_ blend: Blend, _ base: Rational?) -> BlendStep {

@@ -61,7 +61,9 @@ struct ScoreRun {
     private func result(_ sums: ScoreSums, _ step: ModelStep) -> Scorecard.Result {
         if let screenOut = routing.screenOut { return .screenedOut(screenOut) }
         guard let final = step.final else { return .notScored }
-        return .scored(Overall(Score(exact: final, decimals: step.decimals), checklist.scoring, fails: sums.overview.effects.fails))
+        return .scored(
+            Overall(Score(exact: final, decimals: step.decimals), checklist.scoring, fails: sums.overview.effects.fails)
+        )
     }
 
     private func questionScores() -> [QuestionScore] {

@@ -19,7 +19,8 @@ extension ScoreRun {
         let isScored = routing.screenOut == nil
         scores.append(
             SectionScore(
-                id: tally.section.id, title: tally.section.title, depth: depth, parent: parent, earned: tally.sum.earned,
+                id: tally.section.id, title: tally.section.title, depth: depth, parent: parent,
+                earned: tally.sum.earned,
                 possible: tally.sum.possible, bonus: tally.bonus, cap: tally.section.cap, capped: tally.capped,
                 score: isScored
                     ? tally.ratio.map { Score(exact: $0 * .hundred, decimals: checklist.scoring.decimals) } : nil,
@@ -32,7 +33,9 @@ extension ScoreRun {
 
     /// What was named for a slot of a repeated section.
     private func instance(_ slot: Slot) -> Instance? {
-        guard case .instances(let named) = visit.entries[QuestionID(slot.section.name)]?.reply?.value else { return nil }
+        guard case .instances(let named) = visit.entries[QuestionID(slot.section.name)]?.reply?.value else {
+            return nil
+        }
         return named.first { $0.slot == slot.number }
     }
 

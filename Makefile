@@ -30,7 +30,7 @@ reports: build ## make the sample scorecards in reports/ anew
 docs: build ## make docs/diagnostics.md anew from the rules
 	@"$$(swift build --product mystery --show-bin-path)/mystery" explain --markdown >docs/diagnostics.md
 
-verify: setup-proof ## judge the sample reports with outside tools
+verify: build setup-proof ## judge the sample reports and the XCCDF models with outside tools
 	@Scripts/verify
 
 dist: setup ## build the release archive for people without Swift in dist/

@@ -3,15 +3,15 @@
 
     recompute_score.py [FILE...]     reads standard input without files; status 1 on any difference
 
-It starts at the points of the questions and follows the rules of scoring: sections, caps, nesting, the model, the
-checklist cap, critical questions and minimums, one rounding half away from zero, target and bands.
+It starts at the points of the questions and follows the rules of scoring: sections, caps, nesting, repeated sections,
+indices, the model, the blend, the checklist cap, critical questions and minimums, one rounding half away from zero, target and bands.
 """
 
 from __future__ import annotations
 
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 from pathlib import Path
@@ -20,7 +20,15 @@ NUMBER = r"-?\d+(?:\.\d+|/\d+)?"
 POINTS = rf"\(?({NUMBER})\)?"
 EFFECT = rf"(fail|zero|cap {NUMBER})"
 SECTION = re.compile(
-    rf"section (\S+):(?: weight ({NUMBER}),)? cap ({NUMBER}|none)(?:, minimum ({NUMBER}) on-miss {EFFECT})? \""
+    rf"section (\S+):(?: weight ({NUMBER}),)? cap ({NUMBER}|none)(?:, minimum ({NUMBER}) on-miss {EFFECT})?"
+    r"(?:, combine (mean|sum|worst))? \""
+)
+INDEX = re.compile(rf"index (\S+): cap ({NUMBER}|none) \"")
+COMBINED = re.compile(rf"(\S+) combined: {POINTS} / {POINTS}$")
+MEMBERSHIPS = re.compile(rf"(?:, index \S+ x {POINTS})*")
+MEMBERSHIP = re.compile(rf", index (\S+) x {POINTS}")
+PART = re.compile(
+    rf"part (\S+): weight ({NUMBER})(, required)?, (?:score ({NUMBER})|not scored)(?:, share ({NUMBER}))?$"
 )
 SCORED = re.compile(rf"(\S+): +(?:bonus {POINTS}|{POINTS} / {POINTS}) x {POINTS}(.*)")
 UNSCORED = re.compile(r"(\S+): +(?:does not apply|not asked|not answered|unscored)(.*)")
@@ -34,13 +42,58 @@ class Difference(Exception):
     """What was printed is not what follows from the lines above it."""
 
 
+@dataclass(frozen=True)
+class Term:
+    """Earned points above the line, possible ones below it."""
+
+    earned: Fraction = Fraction(0)
+    possible: Fraction = Fraction(0)
+
+    def __add__(self, other: Term) -> Term:
+        return Term(self.earned + other.earned, self.possible + other.possible)
+
+    def times(self, factor: Fraction) -> Term:
+        return Term(self.earned * factor, self.possible * factor)
+
+    def ratio(self) -> Fraction | None:
+        return self.earned / self.possible if self.possible else None
+
+
+def combined(how: str, instances: list[Term]) -> Term:
+    """What the instances of a repeated section come to: one ratio, times the mean of what is possible in them."""
+    scored = [term for term in instances if term.possible]
+    passed_up = sum((term.earned for term in instances if not term.possible), Fraction(0))
+    if not scored:
+        return Term(passed_up)
+    mean = sum((term.possible for term in scored), Fraction(0)) / len(scored)
+    ratios = [term.earned / term.possible for term in scored]
+    if how == "mean":
+        ratio = sum(ratios, Fraction(0)) / len(ratios)
+    elif how == "sum":
+        ratio = sum((term.earned for term in scored), Fraction(0)) / (mean * len(scored))
+    else:
+        ratio = min(ratios)
+    return Term(ratio * mean + passed_up, mean)
+
+
 @dataclass
 class Question:
     name: str
-    earned: Fraction
-    possible: Fraction
+    points: Term
     weight: Fraction
     bonus: bool
+    indices: dict[str, Fraction]
+
+    def weighted(self) -> Term:
+        return self.points.times(self.weight)
+
+    def share(self) -> Term | None:
+        """The part of full points, of one; a bonus has none."""
+        ratio = self.points.ratio()
+        return None if self.bonus or ratio is None or self.points.possible < 0 else Term(ratio, Fraction(1))
+
+    def passed(self) -> Term | None:
+        return None if self.bonus else Term(Fraction(self.points.earned >= self.points.possible), Fraction(1))
 
 
 @dataclass
@@ -51,38 +104,47 @@ class Section:
     cap: Fraction | None
     minimum: Fraction | None
     on_miss: str | None
+    combine: str | None
     questions: list[Question] = field(default_factory=list)
     nested: list[Section] = field(default_factory=list)
+    # In the default model of XCCDF each question enters by its share of full points.
+    by_shares: bool = False
 
-    def bonus(self) -> Fraction:
-        """Bonus points of its own, and of nested sections that have no possible points."""
-        own = sum((q.earned * q.weight for q in self.questions if q.bonus), Fraction(0))
-        return own + sum((n.bonus() for n in self.nested if n.possible() == 0), Fraction(0))
+    def terms(self) -> list[Term]:
+        """What its own questions add."""
+        if not self.by_shares:
+            return [question.weighted() for question in self.questions]
+        return [share.times(question.weight) for question in self.questions if (share := question.share())]
 
-    def earned(self) -> Fraction:
-        total = sum((q.earned * q.weight for q in self.questions), Fraction(0))
-        for inner in self.nested:
-            ratio = inner.ratio()
-            if ratio is None:
-                total += inner.bonus()
-            else:
-                total += inner.capped() if inner.weight is None else inner.weight * ratio
-        return total
-
-    def possible(self) -> Fraction:
-        total = sum((q.possible * q.weight for q in self.questions), Fraction(0))
-        for inner in self.nested:
-            if inner.ratio() is not None:
-                total += inner.possible() if inner.weight is None else inner.weight
-        return total
+    def sum(self) -> Term:
+        if self.combine:
+            return combined(self.combine, [inner.sum() for inner in self.nested])
+        return sum((inner.contribution() for inner in self.nested), sum(self.terms(), Term()))
 
     def capped(self) -> Fraction:
-        if self.cap is None or self.possible() == 0:
-            return self.earned()
-        return min(self.earned(), self.possible() * self.cap / 100)
+        return limited(self.sum(), self.cap)
+
+    def is_scored(self) -> bool:
+        return bool(self.terms()) or any(inner.is_scored() for inner in self.nested)
 
     def ratio(self) -> Fraction | None:
-        return None if self.possible() == 0 else self.capped() / self.possible()
+        if self.sum().possible == 0:
+            return Fraction(0) if self.by_shares and self.is_scored() else None
+        return self.capped() / self.sum().possible
+
+    def contribution(self) -> Term:
+        ratio = self.ratio()
+        if ratio is None:
+            return Term(self.sum().earned)
+        weight = Fraction(1) if self.weight is None and self.by_shares else self.weight
+        return Term(self.capped(), self.sum().possible) if weight is None else Term(weight * ratio, weight)
+
+    def gather(self, add: Callable[[Question], Term | None]) -> Term:
+        """A sum over questions wherever they stand; a repeated section counts as one."""
+        nested = [inner.gather(add) for inner in self.nested]
+        if self.combine:
+            return combined(self.combine, nested)
+        return sum(nested, sum((term for q in self.questions if (term := add(q))), Term()))
 
 
 @dataclass
@@ -101,6 +163,7 @@ class Visit:
         self.every: dict[str, Section] = {}
         self.criticals: list[Critical] = []
         self.results: dict[str, tuple[str | None, ...]] = {}
+        self.indices: dict[str, Fraction | None] = {}
         self.steps: list[str] = []
 
     def read(self) -> None:
@@ -116,6 +179,12 @@ class Visit:
             elif path and (found := RESULT.match(line)):
                 self.results[found[1]] = found.groups()[1:]
                 path = [section for section in path if section.name != found[1]]
+            elif not path and (found := INDEX.match(line)):
+                self.indices[found[1]] = None if found[2] == "none" else Fraction(found[2])
+            elif self.indices and (found := RESULT.match(line)):
+                self.results[found[1]] = found.groups()[1:]
+            elif self.indices and (found := COMBINED.match(line)):
+                self.check_combined(list(self.indices)[-1], found)
             elif path and (found := SCORED.match(line)):
                 self.add_question(found, path[-1])
             elif path and (found := UNSCORED.match(line)):
@@ -129,7 +198,7 @@ class Visit:
     def open_section(self, found: re.Match[str], indent: int, path: list[Section]) -> None:
         section = Section(
             found[1], indent, number_or_none(found[2]), None if found[3] == "none" else Fraction(found[3]),
-            number_or_none(found[4]), found[5],
+            number_or_none(found[4]), found[5], found[6],
         )
         (path[-1].nested if path else self.top).append(section)
         path.append(section)
@@ -137,13 +206,16 @@ class Visit:
 
     def add_question(self, found: re.Match[str], section: Section) -> None:
         name, bonus, earned, possible, weight, rest = found.groups()
-        question = Question(
-            name, Fraction(earned if bonus is None else bonus), Fraction(possible or 0), Fraction(weight), bonus is not None
-        )
+        points = Term(Fraction(earned if bonus is None else bonus), Fraction(possible or 0))
+        carried = MEMBERSHIPS.match(rest)
+        carried_text = carried[0] if carried else ""
+        indices = {index[1]: Fraction(index[2]) for index in MEMBERSHIP.finditer(carried_text)}
+        question = Question(name, points, Fraction(weight), bonus is not None, indices)
+        rest = rest[len(carried_text):]
         section.questions.append(question)
         if rule := CRITICAL.match(rest):
-            limit = question.possible if rule[2] == "full" else Fraction(rule[2])
-            self.add_critical(name, rule, "failed" if question.earned < limit else "passed")
+            limit = question.points.possible if rule[2] == "full" else Fraction(rule[2])
+            self.add_critical(name, rule, "failed" if question.points.earned < limit else "passed")
 
     def add_critical(self, name: str, rule: re.Match[str], standing: str) -> None:
         same(f"critical {name}", rule[3], standing)
@@ -155,13 +227,20 @@ class Visit:
         for line in self.steps:
             if found := re.match(r"screened out at (\S+): not scored$", line):
                 return f"screened out at {found[1]}"
+        model = self.step(r"model (\S+)")[1]
+        for section in self.every.values():
+            section.by_shares = model == "xccdf-default"
         decimals = self.decimals()
         for name, section in self.every.items():
-            check_section(section, self.results.get(name), decimals)
-        base = self.check_model()
-        if base is None:
+            check_sum(name, section.sum(), section.cap, section.ratio(), self.results.get(name), decimals)
+        for name, cap in self.indices.items():
+            check_sum(name, self.index(name), cap, self.index_ratio(name), self.results.get(name), decimals)
+        base = self.check_model(model)
+        percent = self.check_blend(base) if "blend" in self.steps else base
+        if percent is None:
+            same("a score", decimals, -1)
             return "not scored"
-        return self.check_overall(base, decimals)
+        return self.check_overall(percent, decimals)
 
     def step(self, pattern: str) -> re.Match[str]:
         for line in self.steps:
@@ -170,47 +249,108 @@ class Visit:
         raise Difference(f"no line like {pattern}")
 
     def decimals(self) -> int:
-        if any(line.endswith(": not scored") for line in self.steps):
-            return -1
-        return int(self.step(rf"score {NUMBER} ~ \S+ \(decimals (\d+)\)")[1])
+        """-1 when there is no score."""
+        lines = (re.match(rf"score {NUMBER} ~ \S+ \(decimals (\d+)\)$", line) for line in self.steps)
+        return next((int(found[1]) for found in lines if found), -1)
 
-    def check_model(self) -> Fraction | None:
-        model = self.step(r"model (\S+)")[1]
-        numerator, denominator = self.fraction(model)
+    def gather(self, add: Callable[[Question], Term | None]) -> Term:
+        return sum((section.gather(add) for section in self.top), Term())
+
+    def index(self, name: str) -> Term:
+        def add(question: Question) -> Term | None:
+            return question.weighted().times(question.indices[name]) if name in question.indices else None
+
+        return self.gather(add)
+
+    def index_ratio(self, name: str) -> Fraction | None:
+        total = self.index(name)
+        return limited(total, self.indices[name]) / total.possible if total.possible else None
+
+    def check_combined(self, index: str, found: re.Match[str]) -> None:
+        def add(question: Question) -> Term | None:
+            return question.weighted().times(question.indices[index]) if index in question.indices else None
+
+        total = self.every[found[1]].gather(add)
+        same(f"{found[1]} in {index}", Term(Fraction(found[2]), Fraction(found[3])), total)
+
+    def check_model(self, model: str) -> Fraction | None:
+        total = self.fraction(model)
         self.check_shares(model)
         printed = self.step(rf"{POINTS} / {POINTS}(?: = ({NUMBER})|: not scored)")
-        same("numerator of the model", Fraction(printed[1]), numerator)
-        same("denominator of the model", Fraction(printed[2]), denominator)
-        if denominator == 0:
-            same("the score", printed[3], None)
-            return None
-        base = numerator / denominator * 100
+        same("numerator of the model", Fraction(printed[1]), total.earned)
+        same("denominator of the model", Fraction(printed[2]), total.possible)
+        ratio = total.ratio()
+        base = None if ratio is None else ratio * 100
         same("the model's percentage", number_or_none(printed[3]), base)
         return base
 
-    def fraction(self, model: str) -> tuple[Fraction, Fraction]:
-        scored = [(s.ratio() or Fraction(0), s.weight or Fraction(0)) for s in self.top if s.ratio() is not None]
-        questions = [q for s in self.every.values() for q in s.questions]
-        counted = [q for q in questions if not q.bonus]
-        full = [q for q in counted if q.earned >= q.possible]
-        if model == "weighted":
-            return sum((r * w for r, w in scored), Fraction(0)), sum((w for _, w in scored), Fraction(0))
-        if model == "mean":
-            return sum((r for r, _ in scored), Fraction(0)), Fraction(len(scored))
+    def check_blend(self, base: Fraction | None) -> Fraction | None:
+        parts = [found for line in self.steps if (found := PART.match(line))]
+        scores = [self.part(found[1], base) for found in parts]
+        weights = [Fraction(found[2]) for found in parts]
+        total = sum((w for w, score in zip(weights, scores) if score is not None), Fraction(0))
+        for found, weight, score in zip(parts, weights, scores):
+            same(f"part {found[1]}", number_or_none(found[4]), score)
+            share = None if score is None or not total else weight * 100 / total
+            same(f"share of {found[1]}", number_or_none(found[5]), share)
+        missing = any(found[3] and score is None for found, score in zip(parts, scores))
+        mixed = sum((w * score for w, score in zip(weights, scores) if score is not None), Fraction(0))
+        percent = None if missing or not total else mixed / total
+        printed = self.step(rf"= (?:({NUMBER})|not scored)")
+        same("the blend", number_or_none(printed[1]), percent)
+        return percent
+
+    def part(self, source: str, base: Fraction | None) -> Fraction | None:
+        if source == "overall":
+            return base
+        if source in self.indices:
+            ratio = self.index_ratio(source)
+        elif source in self.every:
+            ratio = self.every[source].ratio()
+        elif found := [s for name, s in self.every.items() if name.partition("#")[0] == source]:
+            ratio = combined(self.combine_around(found[0]), [weighed(s) for s in found if s.ratio() is not None]).ratio()
+        else:
+            ratio = self.gather(lambda q: q.points if q.name.partition("#")[0] == source else None).ratio()
+        return None if ratio is None else ratio * 100
+
+    def combine_around(self, inner: Section) -> str:
+        """How the repeated section around a section combines its instances."""
+        number = inner.name.partition("#")[2]
+        for section in self.every.values():
+            slots = [slot for slot in section.nested if section.combine and slot.name == f"{section.name}#{number}"]
+            if slots and holds(slots[0], inner):
+                return section.combine or "mean"
+        raise Difference(f"{inner.name} stands in no repeated section")
+
+    def fraction(self, model: str) -> Term:
+        if model in ("weighted", "mean", "xccdf-default"):
+            usual = Fraction(model == "xccdf-default")
+            scored = [(ratio, s.weight) for s in self.top if (ratio := s.ratio()) is not None]
+            weights = [Fraction(1) if model == "mean" else usual if w is None else w for _, w in scored]
+            return sum((Term(r * w, w) for (r, _), w in zip(scored, weights)), Term())
         if model == "points":
-            earned = sum((q.earned * q.weight for q in questions), Fraction(0))
-            return earned, sum((q.possible * q.weight for q in questions), Fraction(0))
+            return self.gather(Question.weighted)
         if model == "passed":
-            return Fraction(len(full)), Fraction(len(counted))
+            return self.gather(Question.passed)
+        if model == "xccdf-flat":
+            return self.gather(lambda q: share.times(q.weight) if (share := q.share()) else None)
+        if model == "xccdf-flat-unweighted":
+            return self.gather(Question.share)
         if model == "all-or-nothing":
-            return Fraction(bool(counted) and len(full) == len(counted)), Fraction(bool(counted))
-        raise Difference(f"unknown model {model}")
+            total = self.gather(Question.passed)
+        elif model == "xccdf-absolute":
+            total = self.gather(lambda q: passed.times(q.weight) if q.share() and (passed := q.passed()) else None)
+        else:
+            raise Difference(f"unknown model {model}")
+        return Term(Fraction(total.possible > 0 and total.earned == total.possible), Fraction(total.possible > 0))
 
     def check_shares(self, model: str) -> None:
         weights: dict[str, Fraction] = {}
         for section in self.top:
-            if section.ratio() is not None and model in ("weighted", "mean"):
-                weights[section.name] = Fraction(1) if model == "mean" else section.weight or Fraction(0)
+            if section.ratio() is not None and model in ("weighted", "mean", "xccdf-default"):
+                usual = Fraction(model == "xccdf-default")
+                weight = usual if section.weight is None else section.weight
+                weights[section.name] = Fraction(1) if model == "mean" else weight
         total = sum(weights.values(), Fraction(0))
         shares = {name: weight * 100 / total for name, weight in weights.items() if total}
         lines = (re.match(rf"(\S+): share ({NUMBER})$", line) for line in self.steps)
@@ -276,17 +416,35 @@ class Visit:
         same("band forced", bool(printed[2]), fails)
 
 
-def check_section(section: Section, printed: tuple[str | None, ...] | None, decimals: int) -> None:
+def check_sum(
+    name: str, total: Term, cap: Fraction | None, ratio: Fraction | None, printed: tuple[str | None, ...] | None,
+    decimals: int,
+) -> None:
+    """The sum, the cap and the score of a section or an index."""
     if printed is None:
-        raise Difference(f"section {section.name} has no result")
+        raise Difference(f"{name} has no result")
     earned, possible, capped, score, text = printed
-    same(f"earned points of {section.name}", number_or_none(earned), section.earned())
-    same(f"possible points of {section.name}", number_or_none(possible), section.possible())
-    same(f"points of {section.name} after its cap", number_or_none(capped), section.capped())
-    ratio = section.ratio()
-    same(f"score of {section.name}", number_or_none(score), None if ratio is None else ratio * 100)
+    same(f"earned points of {name}", number_or_none(earned), total.earned)
+    same(f"possible points of {name}", number_or_none(possible), total.possible)
+    same(f"points of {name} after its cap", number_or_none(capped), limited(total, cap))
+    same(f"score of {name}", number_or_none(score), None if ratio is None else ratio * 100)
     if ratio is not None and decimals >= 0:
-        same(f"rounded score of {section.name}", text, rounded(ratio * 100, decimals))
+        same(f"rounded score of {name}", text, rounded(ratio * 100, decimals))
+
+
+def limited(total: Term, cap: Fraction | None) -> Fraction:
+    """Earned points, at most the capped share of the possible ones; without possible points there is no cap."""
+    return total.earned if cap is None or total.possible == 0 else min(total.earned, total.possible * cap / 100)
+
+
+def weighed(section: Section) -> Term:
+    """A section's score with what is possible in it."""
+    possible = section.sum().possible or Fraction(1)
+    return Term((section.ratio() or Fraction(0)) * possible, possible)
+
+
+def holds(outer: Section, inner: Section) -> bool:
+    return any(section is inner or holds(section, inner) for section in outer.nested)
 
 
 def rounded(value: Fraction, decimals: int) -> str:

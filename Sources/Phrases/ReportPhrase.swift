@@ -58,7 +58,9 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case outNotApplicable, outNotAsked, outNotAnswered, outUnscored
     case sectionBonus, sectionCapped, sectionExact
     case sectionWeight, sectionShareExact, sectionNestedWeight, sectionNestedPoints
-    case stepWeighted, stepPoints, stepMean, stepPassed, stepAllOrNothing, stepNothing
+    case sectionMean, sectionSum, sectionWorst
+    case stepWeighted, stepPoints, stepMean, stepPassed, stepAllOrNothing, stepFlat, stepFlatUnweighted, stepNothing
+    case stepIndex, stepIndexNotScored, blendModel, stepBlendPart, stepBlendPartNotScored, stepBlend
     case stepCap, stepNoCap, stepCritical, stepMinimum
     case standingPassed, standingFailed, standingDoesNotApply
     case standingReached, standingMissed, standingNotTested

@@ -45,6 +45,25 @@ package enum ScoringModel: String, Hashable, Sendable, Codable, CaseIterable {
     case passed
     /// 100 when every scored question has full points, else 0.
     case allOrNothing = "all-or-nothing"
+    /// XCCDF 1.2 default: at each section the weighted mean of its questions' and nested sections' scores.
+    case xccdfDefault = "xccdf-default"
+    /// XCCDF 1.2 flat: each question's share of its full points by its weight, wherever it stands.
+    case xccdfFlat = "xccdf-flat"
+    /// XCCDF 1.2 flat unweighted: the same, all weights taken as 1.
+    case xccdfFlatUnweighted = "xccdf-flat-unweighted"
+    /// XCCDF 1.2 absolute: 100 when every scored question that has a weight has full points, else 0.
+    case xccdfAbsolute = "xccdf-absolute"
+
+    /// Whether the overall score is made of section scores; else it is made of the questions themselves.
+    package var isOverSections: Bool {
+        switch self {
+        case .weighted, .mean, .xccdfDefault: true
+        case .points, .passed, .allOrNothing, .xccdfFlat, .xccdfFlatUnweighted, .xccdfAbsolute: false
+        }
+    }
+
+    /// Whether the sum gives 100 when it is full, else 0.
+    package var isAllOrNothing: Bool { self == .allOrNothing || self == .xccdfAbsolute }
 }
 
 /// A named range of the overall score.

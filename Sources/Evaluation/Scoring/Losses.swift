@@ -1,19 +1,18 @@
-extension ScoreRun {
+extension ScoreSums {
     /// Asks for every question: how much would the final percentage rise had it earned full points?
-    func pointsLost(_ overview: Overview, _ step: ModelStep) -> [PointsLost] {
-        guard let final = step.final else { return [] }
-        let paths = SectionPaths(self)
+    func pointsLost(_ decimals: Int) -> [PointsLost] {
+        guard let final = overview.final else { return [] }
         var losses: [PointsLost] = []
-        for (position, question) in checklist.outline.questions.enumerated() {
-            guard let earned = outcomes[position].earned, earned < question.possible else { continue }
-            let missing = (question.possible - earned) * question.weight
-            let improved = paths.improved(
-                overview, question, missing, sectionIndex: checklist.outline.sectionOfQuestion[position])
-            let rise = (improved.final(checklist.scoring) ?? final) - final
+        for (position, question) in run.checklist.outline.questions.enumerated() {
+            guard let earned = run.outcomes[position].earned, earned < question.possible else { continue }
+            let missing = question.possible - earned
+            let rise = (improved(position, question, missing).final ?? final) - final
             // A bonus is an extra: without it nothing is lost unless it would have lifted the score.
             if question.isBonus, rise.isZero { continue }
-            let percent = Score(exact: rise, decimals: step.decimals)
-            losses.append(PointsLost(question: question.id, percent: percent, points: missing))
+            losses.append(
+                PointsLost(
+                    question: question.id, percent: Score(exact: rise, decimals: decimals),
+                    points: missing * question.weight))
         }
         return losses.enumerated().sorted { left, right in
             left.element.percent.exact == right.element.percent.exact
@@ -21,54 +20,42 @@ extension ScoreRun {
                 : left.element.percent.exact > right.element.percent.exact
         }.map(\.element)
     }
-}
 
-/// The tallies by their index in the outline, so that one question's change walks only up its own path.
-private struct SectionPaths {
-    private var steps: [Step] = []
-    private let decimals: Int
-
-    /// A section on the way up, with where it stands in the overview.
-    private struct Step {
-        let tally: SectionTally
-        let parent: Int?
-        /// Index among the gates; `nil` without a minimum.
-        let gate: Int?
-    }
-
-    init(_ run: ScoreRun) {
-        decimals = run.checklist.scoring.decimals
-        var gates = 0
-        for tally in run.tallies { flatten(tally, parent: nil, &gates) }
-    }
-
-    /// In the order of the outline, which is also the order of the gates.
-    private mutating func flatten(_ tally: SectionTally, parent: Int?, _ gates: inout Int) {
-        let index = steps.count
-        let hasGate = tally.section.minimum != nil
-        steps.append(Step(tally: tally, parent: parent, gate: hasGate ? gates : nil))
-        if hasGate { gates += 1 }
-        for nested in tally.nested { flatten(nested, parent: index, &gates) }
-    }
-
-    /// The overview had the question earned `missing` points more.
-    func improved(_ overview: Overview, _ question: Question, _ missing: Rational, sectionIndex: Int) -> Overview {
+    /// The overview had the question earned the missing points.
+    private func improved(_ position: Int, _ question: Question, _ missing: Rational) -> Overview {
+        let gain = gain(position, question, missing)
         var result = overview
-        result.raise(question, by: missing)
-        var gain = missing
-        var index: Int? = sectionIndex
-        while let current = index {
-            let step = steps[current]
-            let tally = step.tally
-            let capped = tally.section.cap.limit(tally.earned + gain, of: tally.possible)
-            let ratio = capped.divided(by: tally.possible)
-            if let gate = step.gate { result.updateGate(gate, ratio, decimals: decimals) }
-            let rise = ratio.flatMap { new in tally.ratio.map { new - $0 } }
-            if step.parent == nil, let rise { result.raiseSection(by: rise, weight: tally.section.weight) }
-            // Without possible points a bonus passes to the section around it, whatever the weight.
-            if let rise { gain = tally.section.weight.map { $0 * rise } ?? (capped - tally.capped) }
-            index = step.parent
+        if model.isOverSections {
+            if let top = gain.changes.last { result.model.earned += risen(top) }
+        } else {
+            let before = question.modelTerm(run.outcomes[position], model)?.earned ?? .zero
+            let after = question.modelTerm(question.full, model)?.earned ?? .zero
+            if before != after { result.model.earned += questions.rise(after - before, in: gain.slot) }
         }
+        sources.update(&result.parts, gain, tree)
+        if let effects = alarms.effects(at: position, gain) { result.effects = effects }
         return result
+    }
+
+    private func risen(_ top: SectionTree.Change) -> Rational {
+        let tally = tree.nodes[top.node].tally
+        return tally.modelTerm(ratio: top.ratio).earned - tally.modelTerm(ratio: tally.ratio).earned
+    }
+
+    private func gain(_ position: Int, _ question: Question, _ missing: Rational) -> Gain {
+        let outline = run.checklist.outline
+        let slot = outline.slotOfQuestion[position]
+        let before = question.sectionTerm(run.outcomes[position], model)?.earned ?? .zero
+        let after = question.sectionTerm(question.full, model)?.earned ?? .zero
+        let changes =
+            before == after ? [] : tree.changes(at: outline.sectionOfQuestion[position], gain: after - before)
+        var ratios: [Int: Rational] = [:]
+        for (place, index) in run.checklist.scoring.indices.enumerated() where !question.indices.isEmpty {
+            guard let membership = question.indices.first(where: { $0.index == index.id }) else { continue }
+            var total = indices[place].total
+            total.earned += indices[place].rise(missing * question.weight * membership.weight, in: slot)
+            ratios[place] = index.ratio(total)
+        }
+        return Gain(question: question, slot: slot, points: missing, changes: changes, indices: ratios)
     }
 }

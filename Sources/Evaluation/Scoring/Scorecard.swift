@@ -6,6 +6,7 @@ package struct Scorecard: Hashable, Sendable, Codable {
     package let result: Result
     package let model: ModelStep
     package let sections: [SectionScore]
+    package let indices: [IndexScore]
     package let questions: [QuestionScore]
     package let criticals: [CriticalResult]
     package let gates: [GateResult]
@@ -61,6 +62,8 @@ package struct ModelStep: Hashable, Sendable, Codable {
     package let denominator: Rational
     /// `nil` when the denominator is zero.
     package let base: Rational?
+    /// What stands in the place of `base` from here on; `nil` when the checklist has no blend.
+    package let blend: BlendStep?
     package let cap: Cap
     package let afterCap: Rational?
     /// The strongest effect of critical questions and gates on the percentage, if any.
@@ -93,6 +96,10 @@ package struct SectionScore: Hashable, Sendable, Codable {
     /// The weight's share of all weights that count, in percent; only top-level sections of weighted and mean models.
     package let share: Rational?
     package let pointsLost: Rational
+    /// How the scores of its instances become one; `nil` unless it is repeated.
+    package let combine: Combine?
+    /// What it was filled in for; `nil` unless it is one of a repeated section's.
+    package let instance: Instance?
 }
 
 package struct QuestionScore: Hashable, Sendable, Codable {

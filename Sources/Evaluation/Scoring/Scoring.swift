@@ -32,35 +32,38 @@ struct ScoreRun {
             return question.outcome(standing: view.standing(question.id), because: .condition(words: ""), reason: nil)
         }
         var next = outcomes.makeIterator()
-        tallies = checklist.sections.map { section in SectionTally(section) { _ in next.next() ?? .unscored } }
+        tallies = checklist.sections.map { section in
+            SectionTally(section, checklist.scoring.model) { _ in next.next() ?? .unscored }
+        }
         self.routing = routing
         self.outcomes = outcomes
     }
 
-    /// Slots of repeated sections without an instance.
-    var emptySlots: Set<Slot> {
-        Set(
-            routing.asking.compactMap { asking in
-                if case .notAsked(.noInstance(let slot)) = asking { return slot }
-                return nil
-            })
+    /// Whether a section of the outline is, or stands in, a slot of a repeated section without an instance.
+    func isEmpty(_ section: Int) -> Bool {
+        checklist.outline.sections[section].questions.first.map { outcomes[$0].isOfEmptySlot } ?? false
     }
 
     func scorecard() -> Scorecard {
-        let overview = Overview(self)
-        let step = overview.step(checklist.scoring)
-        let losses = routing.screenOut == nil ? pointsLost(overview, step) : []
+        let sums = ScoreSums(self)
+        let step = sums.overview.step
+        let isScored = routing.screenOut == nil
+        let losses = isScored ? sums.pointsLost(step.decimals) : []
+        let points = sums.points.total
         return Scorecard(
-            pin: visit.pin, visit: visit.details, isFinal: visit.isFinalised, result: result(overview, step),
-            model: step, sections: sectionScores(losses), questions: questionScores(),
-            criticals: overview.criticals, gates: overview.gates, completeness: completeness(),
-            points: PointsTotal(earned: overview.earned, possible: overview.possible), losses: losses)
+            pin: visit.pin, visit: visit.details, isFinal: visit.isFinalised, result: result(sums, step),
+            model: step, sections: sectionScores(losses), indices: sums.indexScores(isScored: isScored),
+            questions: questionScores(), criticals: sums.alarms.criticals, gates: sums.alarms.gates,
+            completeness: completeness(), points: PointsTotal(earned: points.earned, possible: points.possible),
+            losses: losses)
     }
 
-    private func result(_ overview: Overview, _ step: ModelStep) -> Scorecard.Result {
+    private func result(_ sums: ScoreSums, _ step: ModelStep) -> Scorecard.Result {
         if let screenOut = routing.screenOut { return .screenedOut(screenOut) }
         guard let final = step.final else { return .notScored }
-        return .scored(Overall(Score(exact: final, decimals: step.decimals), checklist.scoring, fails: overview.fails))
+        return .scored(
+            Overall(Score(exact: final, decimals: step.decimals), checklist.scoring, fails: sums.overview.effects.fails)
+        )
     }
 
     private func questionScores() -> [QuestionScore] {

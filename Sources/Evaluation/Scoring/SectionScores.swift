@@ -14,27 +14,39 @@ extension ScoreRun {
         _ tally: SectionTally, depth: Int, parent: SectionID?, share: Rational?, lost: [QuestionID: Rational],
         to scores: inout [SectionScore]
     ) {
-        if let slot = tally.section.slot, emptySlots.contains(slot) { return }
+        let instance = tally.section.slot.flatMap(instance)
+        if tally.section.slot != nil, instance == nil { return }
         let isScored = routing.screenOut == nil
         scores.append(
             SectionScore(
-                id: tally.section.id, title: tally.section.title, depth: depth, parent: parent, earned: tally.earned,
-                possible: tally.possible, bonus: tally.bonus, cap: tally.section.cap, capped: tally.capped,
+                id: tally.section.id, title: tally.section.title, depth: depth, parent: parent,
+                earned: tally.sum.earned,
+                possible: tally.sum.possible, bonus: tally.bonus, cap: tally.section.cap, capped: tally.capped,
                 score: isScored
                     ? tally.ratio.map { Score(exact: $0 * .hundred, decimals: checklist.scoring.decimals) } : nil,
-                weight: tally.section.weight, share: share, pointsLost: tally.section.lost(lost)))
+                weight: tally.weight, share: share, pointsLost: tally.section.lost(lost),
+                combine: tally.section.repeats?.combine, instance: instance))
         for nested in tally.nested {
             append(nested, depth: depth + 1, parent: tally.section.id, share: nil, lost: lost, to: &scores)
         }
+    }
+
+    /// What was named for a slot of a repeated section.
+    private func instance(_ slot: Slot) -> Instance? {
+        guard case .instances(let named) = visit.entries[QuestionID(slot.section.name)]?.reply?.value else {
+            return nil
+        }
+        return named.first { $0.slot == slot.number }
     }
 
     /// Each top-level section's part of the whole, in percent, over the sections that are scored.
     private func shares() -> [Rational?] {
         let weights: [Rational?]
         switch checklist.scoring.model {
-        case .weighted: weights = tallies.map { $0.ratio == nil ? nil : ($0.section.weight ?? .zero) }
+        case .weighted, .xccdfDefault: weights = tallies.map { $0.ratio == nil ? nil : ($0.weight ?? .zero) }
         case .mean: weights = tallies.map { $0.ratio == nil ? nil : .one }
-        case .points, .passed, .allOrNothing: return tallies.map { _ in nil }
+        case .points, .passed, .allOrNothing, .xccdfFlat, .xccdfFlatUnweighted, .xccdfAbsolute:
+            return tallies.map { _ in nil }
         }
         let total = weights.compactMap { $0 }.sum()
         return weights.map { weight in weight.flatMap { ($0 * .hundred).divided(by: total) } }

@@ -73,7 +73,7 @@ final class PartialRouting {
         if let score = settled[id] { return score }
         guard let (section, range) = checklist.outline.sectionAndRange(id) else { return nil }
         var positions = range.makeIterator()
-        let tally = SectionTally(section) { question in
+        let tally = SectionTally(section, checklist.scoring.model) { question in
             outcome(question, at: positions.next() ?? range.upperBound)
         }
         let score = tally.ratio.map { $0 * .hundred }

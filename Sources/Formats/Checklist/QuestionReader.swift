@@ -29,8 +29,12 @@ extension ChecklistReader {
 
     mutating func weight(_ element: XMLElement) -> Rational {
         guard let attribute = element.attribute("weight") else { return .one }
-        guard let weight = exactNumber(attribute.value), weight > .zero, weight <= .mostPoints else {
-            findings.badNumber(attribute, expected: "a number above 0")
+        // In XCCDF a rule may weigh nothing; elsewhere such a question is one without points.
+        let mayBeZero = root.child("scoring")?.attribute("model")?.value.hasPrefix("xccdf-") ?? false
+        guard let weight = exactNumber(attribute.value), weight > .zero || (mayBeZero && weight.isZero),
+            weight <= .mostPoints
+        else {
+            findings.badNumber(attribute, expected: mayBeZero ? "a number of 0 or more" : "a number above 0")
             return .one
         }
         return weight

@@ -15,6 +15,8 @@ extension ChecklistReader {
         let blend = element.child("blend").flatMap { readBlend($0) }
         let models: KeyValuePairs<String, ScoringModel> = [
             "weighted": .weighted, "points": .points, "mean": .mean, "passed": .passed, "all-or-nothing": .allOrNothing,
+            "xccdf-default": .xccdfDefault, "xccdf-flat": .xccdfFlat,
+            "xccdf-flat-unweighted": .xccdfFlatUnweighted, "xccdf-absolute": .xccdfAbsolute,
         ]
         let model = word(element, "model", models) ?? usual
         checkWeights(of: sections, model)
@@ -54,14 +56,21 @@ extension ChecklistReader {
         for section in sections {
             if model == .weighted, section.lacks(attribute: "weight"), scope.carriesPoints(section, orBonus: true) {
                 findings.missingWeight(section, model: model.rawValue)
-            } else if model != .weighted, let weight = section.attribute("weight") {
+            } else if !model.usesSectionWeights, let weight = section.attribute("weight") {
                 findings.unusedWeight(weight, model: model.rawValue)
             }
         }
         let weights = sections.compactMap { $0.attribute("weight") }
-        if model == .weighted, let first = weights.first, weights.allSatisfy({ exactNumber($0.value)?.isZero ?? false })
+        let isWhole = model == .weighted || weights.count == sections.count
+        if model.usesSectionWeights, isWhole, let first = weights.first,
+            weights.allSatisfy({ exactNumber($0.value)?.isZero ?? false })
         {
             findings.weightsAreZero(first)
         }
     }
+}
+
+extension ScoringModel {
+    /// Whether it looks at the weights of top-level sections.
+    fileprivate var usesSectionWeights: Bool { self == .weighted || self == .xccdfDefault }
 }

@@ -13,16 +13,30 @@ extension Explanation {
         case .screenedOut(let end):
             lines.append("screened out at \(line(end.question.name)): not scored")
         case .notScored:
-            lines.append("  \(fraction(model.numerator)) / \(fraction(model.denominator)): not scored")
+            writeBase(model)
         case .scored(let overall):
             write(model)
             write(overall)
         }
     }
 
+    /// The model's division, and the blend that its result may enter.
+    private mutating func writeBase(_ model: ModelStep) {
+        let result = model.base.map { " = \($0)" } ?? ": not scored"
+        lines.append("  \(fraction(model.numerator)) / \(fraction(model.denominator))\(result)")
+        guard let blend = model.blend else { return }
+        lines.append("blend")
+        for part in blend.parts {
+            let settings = "weight \(part.weight)\(part.isRequired ? ", required" : "")"
+            let score = part.percent.map { "score \($0)" } ?? "not scored"
+            let share = part.share.map { ", share \($0)" } ?? ""
+            lines.append("  part \(line(part.source)): \(settings), \(score)\(share)")
+        }
+        lines.append("  = \(blend.percent.map { "\($0)" } ?? "not scored")")
+    }
+
     private mutating func write(_ model: ModelStep) {
-        let base = model.base.map { "\($0)" } ?? "none"
-        lines.append("  \(fraction(model.numerator)) / \(fraction(model.denominator)) = \(base)")
+        writeBase(model)
         lines.append("cap \(Self.words(model.cap)): \(model.afterCap ?? .zero)")
         for critical in scorecard.criticals {
             lines.append(
@@ -35,6 +49,18 @@ extension Explanation {
             )
         }
         lines.append("effect \(effectWords(model.effect)): \(model.final ?? .zero)")
+    }
+
+    /// An index: its points after the questions' weights and its own.
+    mutating func write(_ index: IndexScore) {
+        lines.append("")
+        lines.append("index \(line(index.id)): cap \(Self.words(index.cap)) \"\(line(index.label))\"")
+        for part in index.combined {
+            lines.append("  \(line(part.section.name)) combined: \(fraction(part.earned)) / \(fraction(part.possible))")
+        }
+        let sums = "earned \(index.earned), possible \(index.possible), after cap \(index.capped)"
+        let score = index.score.map { "score \($0.exact) ~ \($0.text)" } ?? "not scored"
+        lines.append("  = \(line(index.id)): \(sums), \(score)")
     }
 
     private func effectWords(_ effect: AppliedEffect?) -> String {

@@ -32,17 +32,20 @@ struct Explanation {
         lines.append(
             "Questions: earned / possible x weight. Exact numbers; a score is in percent, ~ is its rounded value.")
         for section in checklist.sections { write(section, indent: 0) }
+        for index in scorecard.indices { write(index) }
         writeSteps()
     }
 
     private mutating func write(_ section: Section, indent: Int) {
+        // A slot that nothing was named for has no score and no questions.
+        guard section.slot == nil || scores[section.id] != nil else { return }
         let margin = String(repeating: "  ", count: indent)
         lines.append("")
-        lines.append("\(margin)section \(line(section.id.name)):\(settings(section)) \"\(line(section.title))\"")
+        lines.append("\(margin)section \(line(section.id.name)):\(settings(section))")
         let width = section.items.map(\.nameWidth).max() ?? 0
         for item in section.items {
             switch item {
-            case .question(let question) where question.takesAnswer:
+            case .question(let question) where question.takesAnswer || question.isComputed:
                 let name = line(question.id.name)
                 let gap = String(repeating: " ", count: max(0, width - name.utf8.count))
                 lines.append("\(margin)  \(name): \(gap)\(outcome(question))")
@@ -55,10 +58,12 @@ struct Explanation {
 
     private func settings(_ section: Section) -> String {
         var words: [String] = []
-        if let weight = section.weight { words.append("weight \(weight)") }
+        if let weight = scores[section.id]?.weight ?? section.weight { words.append("weight \(weight)") }
         words.append("cap \(Self.words(section.cap))")
         if let gate = section.minimum { words.append("minimum \(gate.minimum) on-miss \(Self.words(gate.onMiss))") }
-        return " " + words.joined(separator: ", ")
+        if let rule = section.repeats { words.append("combine \(rule.combine.rawValue)") }
+        let title = scores[section.id]?.instance?.name ?? section.title
+        return " " + words.joined(separator: ", ") + " \"\(line(title))\""
     }
 
     private func outcome(_ question: Question) -> String {
@@ -66,7 +71,7 @@ struct Explanation {
         switch score.outcome {
         case .scored(let earned, let possible, let reason):
             let points = score.isBonus ? "bonus \(earned)" : "\(fraction(earned)) / \(fraction(possible))"
-            return "\(points) x \(fraction(score.weight))" + critical(question)
+            return "\(points) x \(fraction(score.weight))" + memberships(question) + critical(question)
                 + (reason.map { ", na zero \"\(line($0))\"" } ?? "")
         case .notApplicable(let reason): return "does not apply" + critical(question) + ", reason \"\(line(reason))\""
         case .notAsked(.condition(let words)): return "not asked" + critical(question) + ", when \"\(line(words))\""
@@ -78,6 +83,11 @@ struct Explanation {
         case .notAnswered: return "not answered" + critical(question)
         case .unscored: return "unscored"
         }
+    }
+
+    /// The indices that it enters and its weight there, beside its own.
+    private func memberships(_ question: Question) -> String {
+        question.indices.map { ", index \(line($0.index)) x \(fraction($0.weight))" }.joined()
     }
 
     private func critical(_ question: Question) -> String {
@@ -122,7 +132,9 @@ struct Explanation {
 
 extension SectionItem {
     fileprivate var nameWidth: Int {
-        if case .question(let question) = self, question.takesAnswer { return question.id.name.utf8.count }
+        if case .question(let question) = self, question.takesAnswer || question.isComputed {
+            return question.id.name.utf8.count
+        }
         return 0
     }
 }

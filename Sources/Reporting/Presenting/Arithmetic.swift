@@ -50,6 +50,12 @@ extension Presenter {
 
     private func notes(_ section: SectionScore) -> [Sentence] {
         var notes: [Sentence] = []
+        switch section.combine {
+        case .mean: notes.append(speaker.say(.sectionMean))
+        case .sum: notes.append(speaker.say(.sectionSum))
+        case .worst: notes.append(speaker.say(.sectionWorst))
+        case nil: break
+        }
         if !section.bonus.isZero {
             notes.append(speaker.say(.sectionBonus, ["bonus": speaker.number(section.bonus)]))
         }
@@ -61,6 +67,7 @@ extension Presenter {
         if let score = section.score, score.exact != score.shown {
             notes.append(speaker.say(.sectionExact, ["exact": speaker.percent(score.exact)]))
         }
+        if section.instance != nil { return notes }
         if let parent = section.parent, section.score != nil {
             notes.append(nestedNote(section, parent))
         } else if let share = section.share {

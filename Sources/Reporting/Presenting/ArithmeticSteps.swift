@@ -5,16 +5,12 @@ extension Presenter {
     /// From the sections to the band, in the fixed order of scoring.
     func steps() -> [Sentence] {
         let model = scorecard.model
-        guard let base = model.base, let after = model.afterCap, let final = model.final,
-            let overall = scorecard.overall
-        else { return [unscoredStep()] }
-        var steps = [
-            speaker.say(
-                modelPhrase,
-                [
-                    "division": speaker.ratio(model.numerator, model.denominator), "base": speaker.percent(base),
-                ])
-        ]
+        guard let after = model.afterCap, let final = model.final, let overall = scorecard.overall else {
+            return scorecard.indices.map(indexStep) + [unscoredStep()]
+        }
+        var steps = scorecard.indices.map(indexStep)
+        if let base = model.base { steps.append(modelStep(model, base)) }
+        if let blend = model.blend { steps += blendSteps(blend) }
         steps.append(capStep(model.cap, after))
         steps += scorecard.criticals.map(criticalStep) + scorecard.gates.map(gateStep)
         if !scorecard.criticals.isEmpty || !scorecard.gates.isEmpty { steps.append(effectStep(final)) }
@@ -30,13 +26,21 @@ extension Presenter {
         return speaker.say(.stepNothing)
     }
 
+    private func modelStep(_ model: ModelStep, _ base: Rational) -> Sentence {
+        speaker.say(
+            modelPhrase,
+            ["division": speaker.ratio(model.numerator, model.denominator), "base": speaker.percent(base)])
+    }
+
     private var modelPhrase: ReportPhrase {
         switch scorecard.model.model {
-        case .weighted: .stepWeighted
+        case .weighted, .xccdfDefault: .stepWeighted
         case .points: .stepPoints
         case .mean: .stepMean
         case .passed: .stepPassed
-        case .allOrNothing: .stepAllOrNothing
+        case .allOrNothing, .xccdfAbsolute: .stepAllOrNothing
+        case .xccdfFlat: .stepFlat
+        case .xccdfFlatUnweighted: .stepFlatUnweighted
         }
     }
 

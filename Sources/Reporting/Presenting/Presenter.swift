@@ -41,7 +41,8 @@ struct Presenter {
             scorecard.criticals.map { ($0.question, $0.standing) }, uniquingKeysWith: { first, _ in first })
         var items: [Item] = []
         items.reserveCapacity(scorecard.questions.count)
-        for (question, score) in zip(checklist.outline.questions, scorecard.questions) where question.takesAnswer {
+        for score in scorecard.questions {
+            guard let question = checklist.question(score.id), question.takesAnswer else { continue }
             items.append(
                 Item(
                     question: question, score: score, entry: visit.entry(question.id), number: items.count + 1,
@@ -87,8 +88,11 @@ struct Presenter {
 
     func ask(_ question: Question) -> Sentence { .quote(question.ask, .checklist) }
 
+    /// The title of a section; of one of a repeated section's, what it was filled in for.
     func title(_ section: SectionID) -> Sentence {
-        .quote(sectionScores[section]?.title ?? section.name, .checklist)
+        let score = sectionScores[section]
+        if let instance = score?.instance { return .quote(instance.name, .shopper) }
+        return .quote(score?.title ?? section.name, .checklist)
     }
 
     /// Points of the score, with the decimals of every shown score.

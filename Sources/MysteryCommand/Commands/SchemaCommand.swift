@@ -6,20 +6,21 @@ import Reporting
 struct SchemaCommand: ParsableCommand {
     enum Name: String, ExpressibleByArgument, CaseIterable { case checklist, scorecard }
 
-    /// The forms of the schema of checklists.
-    enum Form: String, ExpressibleByArgument, CaseIterable { case rnc, rng, xsd }
+    /// The forms of the schema of checklists, and what Vim reads.
+    enum Form: String, ExpressibleByArgument, CaseIterable { case rnc, rng, xsd, vim }
 
     static let configuration = CommandConfiguration(
         commandName: "schema", abstract: "Print a schema: checklist, or scorecard (JSON Schema of ‘mystery report’).",
         discussion: """
             The schema of checklists has three forms that give the same verdict: RELAX NG in its compact form (rnc, the
             readable reference), RELAX NG in XML (rng), and XML Schema 1.0 (xsd). The last one needs the small file
-            xml.xsd beside it; ‘mystery schema checklist --into FOLDER’ writes all of them.
+            xml.xsd beside it; ‘mystery schema checklist --into FOLDER’ writes all of them. vim is the data of Vim's own
+            completion. docs/editors.md tells how editors use them.
             """)
 
     @Argument(help: "Which one.") var name: Name
 
-    @Option(help: "The form of the schema of checklists: rnc, rng or xsd (default: rnc).") var `as`: Form?
+    @Option(help: "The form of the schema of checklists (default: rnc).") var `as`: Form?
 
     @Option(help: "Write the files of the schema into this folder instead.") var into: String?
 
@@ -46,6 +47,7 @@ struct SchemaCommand: ParsableCommand {
         case (.scorecard, _): ScorecardSchema.bytes
         case (.checklist, .rng): ChecklistSchema.relaxNG
         case (.checklist, .xsd): ChecklistSchema.xmlSchema
+        case (.checklist, .vim): ChecklistSchema.vimData
         case (.checklist, .rnc), (.checklist, nil): ChecklistSchema.compact
         }
     }
@@ -57,6 +59,7 @@ struct SchemaCommand: ParsableCommand {
             [
                 "checklist.rnc": ChecklistSchema.compact, "checklist.rng": ChecklistSchema.relaxNG,
                 "checklist.xsd": ChecklistSchema.xmlSchema, "xml.xsd": ChecklistSchema.xmlAttributes,
+                "checklist.vim": ChecklistSchema.vimData,
             ]
         }
     }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+import textwrap
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -26,19 +27,16 @@ BEGINNINGS = {
 # Wrong files in which Emacs sees no mistake: blank words, and another namespace, which says that it is no checklist.
 OVERLOOKED_BY_EMACS = {"allow-with-blank-reason.xml", "blank-ask.xml", "blank-title.xml", "other-namespace.xml"}
 
-# What docs/editors.md has an author write.
-LOCATING_RULES = """\
-<locatingRules xmlns="http://thaiopensource.com/ns/locating-rules/1.0">
-  <namespace ns="urn:mystery-shopping:checklist:1" uri="checklist.rnc"/>
-</locatingRules>
-"""
-VIM_PLUGIN = """\
-if search('urn:mystery-shopping:checklist:1', 'nw')
-  XMLns checklist
-  setlocal makeprg=mystery\\ check\\ %:S
-  setlocal errorformat=%f:%l:%c:\\ %trror:\\ %m,%f:%l:%c:\\ %tarning:\\ %m,%-G%.%#
-endif
-"""
+PAGE = HERE.parent.parent.parent / "docs/editors.md"
+
+
+def block(language: str, word: str) -> str:
+    """The file that docs/editors.md has an author write: the block of this language that holds the word."""
+    blocks = PAGE.read_text(encoding="utf-8").split("   ```")[1::2]
+    found = [text for text in blocks if text.startswith(f"{language}\n") and word in text]
+    if len(found) != 1:
+        raise SystemExit(f"verify_schemas: docs/editors.md has {len(found)} blocks of {language} with {word}, not one")
+    return textwrap.dedent(found[0].removeprefix(f"{language}\n"))
 
 
 def check_emacs(schemas: Path, right: Sequence[Path], wrong: Sequence[Path]) -> Outcome:
@@ -46,7 +44,7 @@ def check_emacs(schemas: Path, right: Sequence[Path], wrong: Sequence[Path]) -> 
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place)
         write_beginnings(folder)
-        (folder / "schemas.xml").write_text(LOCATING_RULES, encoding="utf-8")
+        (folder / "schemas.xml").write_text(block("xml", "locatingRules"), encoding="utf-8")
         if (schemas / "checklist.rnc").is_file():
             shutil.copy(schemas / "checklist.rnc", folder)
         copies: dict[str, bool] = {}
@@ -71,7 +69,7 @@ def check_vim(schemas: Path) -> Outcome:
         write_beginnings(folder)
         (folder / "vim/autoload/xml").mkdir(parents=True)
         (folder / "vim/after/ftplugin").mkdir(parents=True)
-        (folder / "vim/after/ftplugin/xml.vim").write_text(VIM_PLUGIN, encoding="utf-8")
+        (folder / "vim/after/ftplugin/xml.vim").write_text(block("vim", "XMLns"), encoding="utf-8")
         if (schemas / "checklist.vim").is_file():
             shutil.copy(schemas / "checklist.vim", folder / "vim/autoload/xml")
         paths = "set runtimepath^=vim runtimepath+=vim/after"

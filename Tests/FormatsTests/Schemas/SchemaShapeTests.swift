@@ -7,22 +7,13 @@ import Testing
     typealias Name = SchemaPatterns.ElementName
 
     /// What the schemas know already and the reader does not; empty when the reader has caught up.
-    static let notYetRead: [String: Set<String>] = [
-        "checklist": ["allow", "import", "use", "constraint"],
-        "briefing": ["quiz"],
-        "scoring": ["hide-points", "index", "blend"],
-        "section": ["repeat", "per", "combine", "stage", "was", "allow", "instances", "comment", "evidence"],
-        "option": ["evidence"],
-    ]
+    static let notYetRead: [String: Set<String>] = ["checklist": ["allow"], "section": ["allow"]]
 
     /// Patterns of elements that the reader does not know at all yet; empty when it has caught up.
-    static let patternsNotYetRead: Set<String> = [
-        "Library", "Import", "Use", "Block", "Allow", "Quiz", "QuizItem", "QuizOption", "Index", "Blend", "BlendPart",
-        "Instances", "Constraint", "DateTime", "Place", "File", "Computed", "Matrix", "Row",
-    ]
+    static let patternsNotYetRead: Set<String> = ["Allow"]
 
     /// What every question takes that the reader does not know yet; empty when it has caught up.
-    static let questionPartsNotYetRead: Set<String> = ["index", "hide-points", "was", "allow"]
+    static let questionPartsNotYetRead: Set<String> = ["allow"]
 
     let shapes: [Name: SchemaPatterns.Shape]
 
@@ -80,21 +71,32 @@ import Testing
     /// The reader's shape for an element of the schema; where it stands decides for names that are used twice.
     private static func readerShape(of name: Name) -> ElementShape? {
         switch name.pattern {
-        case "Title", "Summary", "Changes", "Ask", "Help", "Example", "Scenario", "BriefingMust", "BriefingNever",
-            "BriefingNote":
+        case "Title", "Summary", "Changes", "Instances", "Ask", "Help", "Example", "Scenario", "BriefingMust",
+            "BriefingNever", "BriefingNote":
             .text
-        case "QuizItem", "QuizOption": nil
-        case "Comment", "SharedComment": .comment
-        case "Evidence", "SharedEvidence": .evidence
-        case "Option", "ChoicesOption": .option
-        case "Steps", "TimeSteps", "ComputedSteps": name.element == "score" ? .step : .linear
-        case "Standard": .standard
         case "Checklist": .checklist
+        case "Library": .library
+        case "Block": .block
+        case "Import": .importing
+        case "Use": .use
         case "Briefing": .briefing
+        case "Quiz": .quiz
+        case "QuizItem": .quizItem
+        case "QuizOption": .quizOption
         case "Scoring": .scoring
         case "Band": .band
+        case "Index": .index
+        case "Blend": .blend
+        case "BlendPart": .part
         case "Scale": .scale
+        case "Option", "ChoicesOption": .option
         case "Section": .section
+        case "Constraint": .constraint
+        case "Row": QuestionShape.row
+        case "Comment", "SharedComment": .comment
+        case "Evidence", "SharedEvidence": .evidence
+        case "Standard": .standard
+        case "Steps", "TimeSteps", "ComputedSteps": name.element == "score" ? .step : .linear
         default: QuestionShape.named(name.element)
         }
     }

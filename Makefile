@@ -1,6 +1,6 @@
 # Every target is one job; the work is in Scripts/ and Benchmarks/. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-proof build test lint demo reports docs verify dist bench proof-long prove-bare prove-fresh clean
+.PHONY: help setup setup-proof build test lint demo reports schemas docs verify dist bench proof-long prove-bare prove-fresh clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
@@ -9,7 +9,7 @@ help: ## list the targets
 setup: ## install what a build needs and this machine lacks
 	@Scripts/setup
 
-setup-proof: setup ## install the tools that judge the reports
+setup-proof: setup ## install the tools that judge the schemas and the reports
 	@Scripts/setup-proof
 
 build: setup ## build the command for development
@@ -27,10 +27,13 @@ demo: setup ## check both checklists, play one visit, kill it, resume it, write 
 reports: build ## make the sample scorecards in reports/ anew
 	@Scripts/reports
 
+schemas: setup-proof ## make the other schemas of checklists anew from checklist.rnc
+	@Scripts/schemas
+
 docs: build ## make docs/diagnostics.md anew from the rules
 	@"$$(swift build --product mystery --show-bin-path)/mystery" explain --markdown >docs/diagnostics.md
 
-verify: build setup-proof ## judge the sample reports and the XCCDF models with outside tools
+verify: build setup-proof ## judge schemas, sample reports, findings and XCCDF models with outside tools
 	@Scripts/verify
 
 dist: setup ## build the release archive for people without Swift in dist/

@@ -36,7 +36,13 @@ let package = Package(
         module("Diagnostics"),
         module("SourceXML", ["CLibXML2", "Diagnostics"]),
         module("Evaluation", [bigInt]),
-        module("Formats", ["SourceXML", "Diagnostics", "Evaluation"]),
+        .target(
+            name: "Formats", dependencies: ["SourceXML", "Diagnostics", "Evaluation"],
+            resources: [
+                .embedInCode("Schemas/checklist.rnc"), .embedInCode("Schemas/checklist.rng"),
+                .embedInCode("Schemas/checklist.xsd"), .embedInCode("Schemas/xml.xsd"),
+                .embedInCode("Schemas/checklist.vim"),
+            ], swiftSettings: strict),
         module("Phrases"),
         module("VisitStore", ["Evaluation", grdb, crypto]),
         .target(
@@ -59,7 +65,7 @@ let package = Package(
         tests("Diagnostics"),
         tests("SourceXML", ["Diagnostics"]),
         tests("Evaluation"),
-        tests("Formats", ["Diagnostics", "SourceXML", "Evaluation"]),
+        tests("Formats", ["ChildProcess", "Diagnostics", "SourceXML", "Evaluation"]),
         tests("Phrases"),
         tests("VisitStore", ["ChildProcess", "Evaluation", grdb]),
         tests("Reporting", ["Evaluation", "Phrases"]),

@@ -19,6 +19,7 @@ from playwright.sync_api import Browser
 from proof import access, markdown, nu_html, page, paper, sarif, schema
 from proof.browser import chromium
 from proof.report import Check, Outcome, check_twins, find_reports, run
+from proof.tally import Tally
 
 REPOSITORY = Path(__file__).resolve().parent.parent
 SCHEMA = REPOSITORY / "Sources/Reporting/Schemas/scorecard.schema.json"
@@ -46,24 +47,6 @@ def checks(browser: Browser, schema_file: Path) -> dict[str, Check]:
         "json-schema": partial(schema.check_schema, schema=schema_file),
         "sarif": sarif.check_beside,
     }
-
-
-class Tally:
-    """Prints one line a check and counts."""
-
-    def __init__(self) -> None:
-        self.passed = 0
-        self.failed = 0
-
-    def add(self, name: str, outcome: Outcome) -> None:
-        good = not outcome.problems
-        self.passed += good
-        self.failed += not good
-        print(f"{'passed' if good else 'FAILED'}  {name}: {outcome.count}", flush=True)
-        for problem in outcome.problems[:20]:
-            print(f"          {problem}")
-        if len(outcome.problems) > 20:
-            print(f"          and {len(outcome.problems) - 20} more")
 
 
 def judge(folder: Path, browser: Browser, tally: Tally) -> None:

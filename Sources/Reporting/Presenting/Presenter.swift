@@ -56,7 +56,7 @@ struct Presenter {
             format: Page.currentFormat,
             languages: PageLanguages(
                 interface: options.language.rawValue, direction: .leftToRight, checklist: checklist.language,
-                answers: answersLanguage),
+                answers: answersLanguage, original: checklist.untranslated?.language),
             labels: labels(), headline: headline(), visit: visitLine(),
             draft: scorecard.isFinal ? nil : speaker.say(.draftNotice), alerts: alerts(), summary: summary(),
             strengths: strengths(), actions: actions(), sections: sectionsPart(), losses: lossesPart(),
@@ -77,7 +77,7 @@ struct Presenter {
             .visitLine,
             [
                 "location": location, "date": speaker.date(visit.details.date),
-                "checklist": .quote(checklist.title, .checklist),
+                "checklist": ofChecklist(checklist.title),
             ])
     }
 
@@ -85,10 +85,16 @@ struct Presenter {
 
     func item(_ id: QuestionID) -> Item? { items.first { $0.question.id == id } }
 
-    func ask(_ question: Question) -> Sentence { .quote(question.ask, .checklist) }
+    func ask(_ question: Question) -> Sentence { ofChecklist(question.ask) }
 
     func title(_ section: SectionID) -> Sentence {
-        .quote(sectionScores[section]?.title ?? section.name, .checklist)
+        ofChecklist(sectionScores[section]?.title ?? section.name)
+    }
+
+    /// A text of the checklist; one that is not translated stands in the language that the checklist was written in.
+    func ofChecklist(_ text: String) -> Sentence {
+        let isUntranslated = checklist.untranslated?.contains(text) ?? false
+        return .quote(text, isUntranslated ? .original : .checklist)
     }
 
     /// Points of the score, with the decimals of every shown score.

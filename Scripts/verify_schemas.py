@@ -30,7 +30,7 @@ BREAKING = {
     "as made": ("checklist.xsd", 'name="block" use="required"', 'name="block"'),
     "verdicts": ("checklist.xsd", 'name="block" use="required"', 'name="block"'),
     "verdicts on right files": ("checklist.rng", '<attribute name="prefix">', '<attribute name="prefixes">'),
-    "verdicts on changed files": ("checklist.xsd", '<xs:pattern value="[0-9]+(\\.[0-9]+)?"/>', ""),
+    "verdicts on changed files": ("checklist.xsd", ' use="required"', ""),
     "emacs": ("checklist.rnc", "element yes-no", "element yes-or-no"),
     "vim": ("checklist.vim", "'yes-no'", "'yes-or-no'"),
 }

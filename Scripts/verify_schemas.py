@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Judges the schemas of checklists: one line a check, 'N passed, N failed' at the end, status 1 on any failure.
 
-    verify_schemas.py EXAMPLES    EXAMPLES holds right/ and wrong/ with the examples of the rules, as the tests write them
+    verify_schemas.py EXAMPLES    EXAMPLES holds right/ and wrong/ with the examples of the rules, written by a test
 
 Every check first proves, on a broken schema, that it can fail.
 """
@@ -16,6 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from proof.editors import check_emacs, check_vim
+from proof.mutations import write_mutations
 from proof.report import Outcome, run
 from proof.tally import Tally
 from proof.validators import check_verdicts
@@ -29,6 +30,7 @@ BREAKING = {
     "as made": ("checklist.xsd", 'name="block" use="required"', 'name="block"'),
     "verdicts": ("checklist.xsd", 'name="block" use="required"', 'name="block"'),
     "verdicts on right files": ("checklist.rng", '<attribute name="prefix">', '<attribute name="prefixes">'),
+    "verdicts on changed files": ("checklist.xsd", ' use="required"', ""),
     "emacs": ("checklist.rnc", "element yes-no", "element yes-or-no"),
     "vim": ("checklist.vim", "'yes-no'", "'yes-or-no'"),
 }
@@ -49,9 +51,16 @@ def checks(examples: Path) -> dict[str, Callable[[Path], Outcome]]:
         "as made": check_as_made,
         "verdicts": verdicts,
         "verdicts on right files": lambda schemas: check_verdicts(schemas, right, [], []),
+        "verdicts on changed files": lambda schemas: check_changed(schemas, right),
         "emacs": lambda schemas: check_emacs(schemas, right, wrong),
         "vim": check_vim,
     }
+
+
+def check_changed(schemas: Path, right: list[Path]) -> Outcome:
+    """Whatever is changed in a right file, all give the same verdict."""
+    with tempfile.TemporaryDirectory() as place:
+        return check_verdicts(schemas, [], [], write_mutations(right, Path(place), 300))
 
 
 def check_as_made(schemas: Path) -> Outcome:

@@ -23,7 +23,8 @@ def refused_by_jing(schema: Path, files: Sequence[Path]) -> set[Path]:
     """jing reads RELAX NG itself and gives XML Schema to Xerces; it prints a line for each mistake."""
     compact = ["-c"] if schema.suffix == ".rnc" else []
     answer = run(tool("jing"), *compact, schema, *files)
-    lines = [line for line in (answer.stdout + answer.stderr).splitlines() if ": error: " in line or ": fatal: " in line]
+    said = (answer.stdout + answer.stderr).splitlines()
+    lines = [line for line in said if ": error: " in line or ": fatal: " in line]
     refused = {file for file in files if any(line.startswith(f"{file}:") for line in lines)}
     if (answer.returncode != 0) != bool(refused) or any(line.startswith(str(schema)) for line in lines):
         raise SystemExit(f"verify_schemas: jing cannot use {schema.name}: {(answer.stdout + answer.stderr)[:500]}")

@@ -24,7 +24,7 @@ BEGINNINGS = {
     f'{OPENING}{SECTION}<duration unit="m@@"': "min",
 }
 
-# Wrong files in which Emacs sees no mistake: blank words, and another namespace, which says that it is no checklist.
+# Wrong files in which Emacs sees no mistake: blank words, and another namespace, by which it is no checklist.
 OVERLOOKED_BY_EMACS = {"allow-with-blank-reason.xml", "blank-ask.xml", "blank-title.xml", "other-namespace.xml"}
 
 PAGE = HERE.parent.parent.parent / "docs/editors.md"
@@ -96,5 +96,6 @@ def differences(offered: dict[str, str]) -> list[str]:
     for number, (beginning, expected) in enumerate(BEGINNINGS.items()):
         found = offered.get(f"{number}.xml", "no answer").replace('="', "").replace('"', "")
         if found != expected:
-            problems.append(f"after ‘{beginning.removeprefix(OPENING)}’ it offers ‘{found}’, not ‘{expected}’")
+            written = beginning.removeprefix(OPENING)
+            problems.append(f"after ‘{written}’ it offers ‘{found}’, not ‘{expected}’")
     return problems

@@ -2,8 +2,8 @@
 "
 "   vim --not-a-term -n -u NONE --cmd 'set runtimepath^=FOLDER runtimepath+=FOLDER/after' -S complete.vim FILE...
 "
-" FOLDER is a ~/.vim as docs/editors.md sets it up. For each file, ‘offered’ gets a line with the name, a tab, and what
-" omni completion at the place of `@@` offers.
+" FOLDER is a ~/.vim as docs/editors.md sets it up. For each file, ‘offered’ gets a line with the name, a tab, and
+" what omni completion at the place of `@@` offers.
 set nocompatible nomore hidden completeopt=menu backspace=indent,eol,start
 filetype plugin on
 syntax on

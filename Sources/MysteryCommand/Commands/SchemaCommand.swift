@@ -12,10 +12,10 @@ struct SchemaCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schema", abstract: "Print a schema: checklist, or scorecard (JSON Schema of ‘mystery report’).",
         discussion: """
-            The schema of checklists has three forms that give the same verdict: RELAX NG in its compact form (rnc, the
-            readable reference), RELAX NG in XML (rng), and XML Schema 1.0 (xsd). The last one needs the small file
-            xml.xsd beside it; ‘mystery schema checklist --into FOLDER’ writes all of them. vim is the data of Vim's own
-            completion. docs/editors.md tells how editors use them.
+            The schema of checklists has three forms that give the same verdict: RELAX NG in its compact form (rnc, the \
+            readable reference), RELAX NG in XML (rng), and XML Schema 1.0 (xsd). The last one needs the small file \
+            xml.xsd beside it; ‘mystery schema checklist --into FOLDER’ writes all of them. The form vim is the data of \
+            Vim's own completion. docs/editors.md tells how editors use them.
             """)
 
     @Argument(help: "Which one.") var name: Name

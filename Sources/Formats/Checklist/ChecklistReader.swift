@@ -84,6 +84,7 @@ struct ChecklistReader {
             title: requiredText("title", of: root) ?? "", summary: optionalText("summary", of: root),
             briefing: root.child("briefing").map { readBriefing($0) }, scoring: scoring, sections: sections,
             constraints: constraints, isWritten: true)
+        readAllowances(of: root)
         checkConditionOrder()
         checkReachability(of: written)
         return findings.hasErrors ? nil : written.spelt()
@@ -94,6 +95,7 @@ struct ChecklistReader {
         for tree in libraries.trees {
             conform(tree.root, to: .library)
             for element in tree.root.parts("import") { conform(element, to: .importing) }
+            readAllowances(of: tree.root)
         }
         for scale in libraries.scales { readScale(scale) }
     }
@@ -103,7 +105,7 @@ struct ChecklistReader {
             conform(use, to: .use)
             if let block = libraries.block(for: use) {
                 conform(block, to: .block)
-                if libraries.items(of: block).contains(where: { $0.name != "section" && $0.name != "title" }) {
+                if libraries.items(of: block).contains(where: { !["section", "title", "allow"].contains($0.name) }) {
                     findings.blockOfQuestions(use)
                 }
             }

@@ -20,11 +20,12 @@ struct LintRun {
         let scales = tree.root.parts("scale")
         self.scales = scales
         shares = ScoreShares(checklist)
-        words = LanguageWords.of(language: checklist.language)
+        let words = LanguageWords.of(language: checklist.language)
+        self.words = words
         findings = Findings(file: tree.source.name)
         let named = scales.compactMap { scale in scale.attribute("id").map { ($0.value, scale) } }
         var collector = QuestionCollector(
-            checklist: checklist, scales: Dictionary(named, uniquingKeysWith: { first, _ in first }))
+            checklist: checklist, scales: Dictionary(named, uniquingKeysWith: { first, _ in first }), words: words)
         for section in tree.root.parts("section") { collector.collect(section, top: section) }
         questions = collector.questions
     }
@@ -40,6 +41,8 @@ struct LintedQuestion {
     let topSection: XMLElement
     /// The element with the words that are asked.
     let ask: XMLElement
+    /// Those words one by one; `nil` in a language that is not covered.
+    let asked: AskedWords?
     /// The element that its options stand in: its own, or its scale.
     let optionHolder: XMLElement
 
@@ -50,6 +53,7 @@ struct LintedQuestion {
 private struct QuestionCollector {
     let checklist: Checklist
     let scales: [String: XMLElement]
+    let words: LanguageWords?
     var questions: [LintedQuestion] = []
 
     mutating func collect(_ section: XMLElement, top: XMLElement) {
@@ -70,6 +74,6 @@ private struct QuestionCollector {
         questions.append(
             LintedQuestion(
                 question: question, element: element, section: section, topSection: top, ask: ask,
-                optionHolder: scale ?? element))
+                asked: words?.words(of: ask.text), optionHolder: scale ?? element))
     }
 }

@@ -29,36 +29,32 @@ struct AskedWords {
 }
 
 private struct WordReader {
-    let isTurkish: Bool
-    var words: [AskedWords.Word] = []
+    private(set) var words: [AskedWords.Word] = []
     /// The stop that ended the last sentence; `nil` when words follow it.
-    var lastStop: Unicode.Scalar?
+    private(set) var lastStop: Unicode.Scalar?
 
+    private var speller: WordSpeller
     private var position = 0
-    private var word = String.UnicodeScalarView()
-    private var start = 0
     private var isAfterComma = false
     private var isAtStart = true
     private var depth = 0
     private var isInQuotes = false
 
-    init(isTurkish: Bool) { self.isTurkish = isTurkish }
+    init(isTurkish: Bool) { speller = WordSpeller(isTurkish: isTurkish) }
 
     mutating func take(_ scalar: Unicode.Scalar) {
-        let width = UTF8.width(scalar)
-        defer { position += width }
-        if scalar.isPartOfWord || (scalar.joinsWords && !word.isEmpty) {
-            if word.isEmpty { start = position }
-            word.append(scalar)
-            return
-        }
+        let start = position
+        position += UTF8.width(scalar)
+        if speller.take(scalar, at: start..<position) { return }
         endWord()
         switch scalar {
+        case " ": break
         case ",", "–", "—", ";", ":": isAfterComma = true
         case "?", ".", "!", "…": stop(scalar)
         case "(", "[", "{": depth += 1
         case ")", "]", "}": depth = max(0, depth - 1)
-        case "“", "„", "«", "\"", "”", "»": isInQuotes = opensQuotes(scalar)
+        // The low mark opens; the others open when nothing is open, so that “x”, „x” and »x« are all read.
+        case "“", "„", "«", "\"", "”", "»": isInQuotes = scalar == "„" || !isInQuotes
         default: break
         }
     }
@@ -67,9 +63,6 @@ private struct WordReader {
         endWord()
         if lastStop == nil { endSentence() }
     }
-
-    /// The low mark opens; the others open when nothing is open, so that “x”, „x” and »x« are all read.
-    private func opensQuotes(_ mark: Unicode.Scalar) -> Bool { mark == "„" || !isInQuotes }
 
     private mutating func stop(_ scalar: Unicode.Scalar) {
         guard depth == 0, !isInQuotes else { return }
@@ -85,38 +78,15 @@ private struct WordReader {
     }
 
     private mutating func endWord() {
-        while let last = word.last, last.joinsWords { word.removeLast() }
-        guard let first = word.first else { return }
-        let text = String(word)
+        guard let word = speller.end() else { return }
+        let isSetApart = depth > 0 || isInQuotes
         words.append(
             AskedWords.Word(
-                text: folded(text), range: start..<(start + text.utf8.count),
-                isCapitalised: first.properties.isUppercase, isSetApart: depth > 0 || isInQuotes,
+                text: word.text, range: word.range, isCapitalised: word.isCapitalised, isSetApart: isSetApart,
                 followsComma: isAfterComma, startsSentence: isAtStart))
-        word = String.UnicodeScalarView()
         isAfterComma = false
-        if depth == 0, !isInQuotes {
-            isAtStart = false
-            lastStop = nil
-        }
+        if isSetApart { return }
+        isAtStart = false
+        lastStop = nil
     }
-
-    private func folded(_ text: String) -> String {
-        let straight = text.replacing("’", with: "'")
-        guard isTurkish else { return straight.lowercased() }
-        return straight.replacing("I", with: "ı").replacing("İ", with: "i").lowercased()
-    }
-}
-
-extension Unicode.Scalar {
-    fileprivate var isPartOfWord: Bool {
-        if value < 0x80 { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self) }
-        switch properties.generalCategory {
-        case .nonspacingMark, .spacingMark: return true
-        default: return properties.isAlphabetic || self == "\u{200C}" || self == "\u{200D}"
-        }
-    }
-
-    /// Apostrophes and hyphens belong to a word that goes on after them.
-    fileprivate var joinsWords: Bool { self == "'" || self == "’" || self == "-" }
 }

@@ -42,8 +42,7 @@ extension LintRun {
     mutating func lintDoubleBarrelledQuestions() {
         guard let words else { return }
         for entry in questions where entry.kind.takesOneAnswer {
-            let asked = words.words(of: entry.ask.text)
-            guard let index = JoinedIdeas(asked, words).first else { continue }
+            guard let asked = entry.asked, let index = JoinedIdeas(asked, words).first else { continue }
             let word = asked.words[index]
             findings.report(
                 DoubleBarrelledQuestion.rule, at: entry.ask.sourceRange(ofTextBytes: word.range),

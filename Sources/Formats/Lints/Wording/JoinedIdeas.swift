@@ -19,7 +19,7 @@ struct JoinedIdeas {
         let (before, after) = (words[index - 1], words[index + 1])
         // A capital letter makes it a name, as in Black and Decker.
         if [before, words[index], after].contains(where: \.isSetApart) || after.startsSentence || after.isCapitalised
-            || language.fixedPairs.contains("\(before.text) \(after.text)") || isSubordinate(index)
+            || language.leadIns.contains(before.text) || language.fixedPairs.contains("\(before.text) \(after.text)") || isSubordinate(index)
         {
             return false
         }

@@ -11,6 +11,8 @@ struct LanguageWords: Sendable {
     let subordinators: Set<String>
     /// Pairs that are one thing, both words beside the conjunction.
     let fixedPairs: Set<String>
+    /// Words that only lead up to what comes after the conjunction: "go and ask".
+    var leadIns: Set<String> = []
     /// Words that judge: two of them joined are two questions.
     let qualities: WordList
     /// Words that say what somebody did.
@@ -63,10 +65,12 @@ struct LanguageWords: Sendable {
     /// Whether the labels of a scale are those of agreeing and disagreeing.
     func isAgreement(_ labels: [String]) -> Bool { labels.count { speaksOfAgreement($0) } >= 2 }
 
-    func speaksOfAgreement(_ text: String) -> Bool {
+    private func speaksOfAgreement(_ text: String) -> Bool {
         let small = text.lowercased()
         return agreement.contains { small.contains($0) }
     }
+
+    func speakOfAgreement(_ asked: AskedWords) -> Bool { asked.words.contains { speaksOfAgreement($0.text) } }
 
     /// Whether a question can be answered by yes or no.
     func asksYesOrNo(_ asked: AskedWords) -> Bool {
@@ -80,9 +84,9 @@ struct LanguageWords: Sendable {
 }
 
 extension String {
-    /// Like `hasSuffix`, but by scalars: an ending may begin with a vowel sign.
+    /// Like `hasSuffix`, but by bytes: an ending may begin with a vowel sign.
     func hasEnding(_ ending: String) -> Bool {
-        unicodeScalars.reversed().starts(with: ending.unicodeScalars.reversed())
+        utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
     }
 }
 

@@ -34,8 +34,7 @@ extension LintRun {
     mutating func lintLeadingQuestions() {
         guard let words else { return }
         for entry in questions where entry.question.takesAnswer {
-            let asked = words.words(of: entry.ask.text)
-            guard let found = words.leading.first(in: asked.words) else { continue }
+            guard let asked = entry.asked, let found = words.leading.first(in: asked.words) else { continue }
             let range = asked.words[found.lowerBound].range.lowerBound..<asked.words[found.upperBound - 1].range.upperBound
             findings.report(
                 LeadingQuestion.rule, at: entry.ask.sourceRange(ofTextBytes: range),

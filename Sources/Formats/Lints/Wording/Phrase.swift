@@ -14,8 +14,8 @@ struct Phrase {
         func matches(_ word: String) -> Bool {
             switch self {
             case .word(let text): word == text
-            case .beginning(let text): word.unicodeScalars.starts(with: text.unicodeScalars)
-            case .ending(let text): word.unicodeScalars.reversed().starts(with: text.unicodeScalars.reversed())
+            case .beginning(let text): word.utf8.starts(with: text.utf8)
+            case .ending(let text): word.hasEnding(text)
             }
         }
     }
@@ -41,13 +41,14 @@ struct Phrase {
     func matches(_ words: [AskedWords.Word], at index: Int) -> Bool {
         guard index + parts.count <= words.count else { return false }
         if standsFirst, !words[index].startsSentence { return false }
+        if standsLast, !words[index + parts.count - 1].endsSentence { return false }
         if followsComma, !words[index].followsComma { return false }
         for (offset, part) in parts.enumerated() {
             let word = words[index + offset]
             if word.isSetApart || !part.matches(word.text) { return false }
             if offset > 0, word.startsSentence { return false }
         }
-        return !standsLast || words[index + parts.count - 1].endsSentence
+        return true
     }
 
     var length: Int { parts.count }
@@ -67,8 +68,8 @@ struct Phrases {
     /// The words of the first phrase that stands in a text.
     func first(in words: [AskedWords.Word]) -> Range<Int>? {
         for index in words.indices {
-            let candidates = (byFirstWord[words[index].text] ?? []) + others
-            if let phrase = candidates.first(where: { $0.matches(words, at: index) }) {
+            let known = byFirstWord[words[index].text]?.first { $0.matches(words, at: index) }
+            if let phrase = known ?? others.first(where: { $0.matches(words, at: index) }) {
                 return index..<(index + phrase.length)
             }
         }

@@ -45,11 +45,10 @@ extension LintRun {
     }
 
     private func mismatch(_ entry: LintedQuestion, _ words: LanguageWords) -> (problem: String, advice: String)? {
-        let asked = words.words(of: entry.ask.text)
-        guard asked.endsInQuestionMark else { return nil }
+        guard let asked = entry.asked, asked.endsInQuestionMark else { return nil }
         switch entry.kind {
         case .choice(let options), .rating(let options, _):
-            guard words.isAgreement(options.map(\.label)), !words.speaksOfAgreement(entry.question.ask) else { return nil }
+            guard words.isAgreement(options.map(\.label)), !words.speakOfAgreement(asked) else { return nil }
             return (
                 "asks a question, but is answered by agreeing or disagreeing",
                 "Write it as a statement, or give it options that answer it."

@@ -1,7 +1,7 @@
 extension LanguageWords {
     static let english = LanguageWords(
         language: "en",
-        conjunctions: ["and", "&"],
+        conjunctions: ["and"],
         modifiers: Set(
             words: """
                 very quite really also too then always politely clearly warmly promptly actively immediately properly well
@@ -14,8 +14,9 @@ extension LanguageWords {
                 """),
         fixedPairs: [
             "loud clear", "lost found", "meet greet", "give take", "show tell", "safe sound", "hot cold", "free fair",
-            "stop ask", "go ask", "come ask", "went asked", "came asked", "try find", "track trace", "fresh easy",
+            "cold hot",
         ],
+        leadIns: Set(words: "go going went come came coming stop stopped try tried"),
         qualities: englishQualities, actions: englishActions, actionsOrThings: englishActionsOrThings,
         companions: Set(
             words: """
@@ -37,7 +38,7 @@ private let englishQualities = WordList(
     clean tidy neat dry friendly helpful polite courteous quick fast prompt efficient warm fresh tasty delicious
     knowledgeable attentive professional bright clear correct complete accurate comfortable safe smart patient honest
     cheerful welcoming pleasant organised organized presentable undamaged visible legible readable stocked priced easy
-    simple quiet calm genuine sincere competent respectful timely careful thorough spacious attractive appealing
+    simple hot maintained signposted quiet calm genuine sincere competent respectful timely careful thorough spacious attractive appealing
     juicy crisp crunchy reasonable affordable relevant useful confident proactive enthusiastic interested approachable
     responsive reliable satisfied dirty rude slow unfriendly sticky smelly well-lit well-stocked well-groomed
     well-organised well-organized well-presented up-to-date kind caring lit groomed hygienic modern inviting

@@ -24,16 +24,18 @@ private let turkishParticles = WordList(
     ])
 
 private let turkishQualities = WordList(
-    """
-    temiz düzenli tertipli bakımlı güler yüzlü kibar nazik yardımsever yardımcı hızlı çabuk ilgili bilgili samimi sıcak
-    sıcakkanlı profesyonel taze lezzetli rahat konforlu güvenli anlaşılır açık net doğru eksiksiz okunaklı görünür aydınlık
-    ferah sakin sabırlı dürüst özenli dikkatli saygılı şık derli toplu kirli kaba yavaş uygun ekonomik pratik kolay çözüm
-    odaklı istekli
-    hızı kalitesi temizliği tazeliği lezzeti sıcaklığı nezaketi ilgisi bilgisi görünümü
-    """,
+    "güler hızı kalitesi temizliği tazeliği lezzeti sıcaklığı nezaketi ilgisi bilgisi görünümü",
+    stems: """
+        temiz düzenli tertipli bakımlı yüzlü kibar nazik yardımsever yardımcı hızlı çabuk ilgili bilgili samimi sıcak
+        sıcakkanlı profesyonel taze lezzetli rahat konforlu güvenli anlaşılır açık net doğru eksiksiz okunaklı görünür
+        aydınlık ferah sakin sabırlı dürüst özenli dikkatli saygılı şık toplu kirli kaba yavaş uygun ekonomik pratik kolay
+        istekli
+        """,
     // The word may carry the question's past tense itself.
-    stems: "temiz düzenli bakımlı kibar nazik yardımsever hızlı ilgili bilgili samimi taze lezzetli rahat",
-    endings: ["di", "dı", "ydi", "ydı", "lerdi", "lardı", "ydiler", "ydılar", "ce", "ca"])
+    endings: [
+        "", "di", "dı", "du", "dü", "ti", "tı", "tu", "tü", "ydi", "ydı", "ydu", "ydü", "lerdi", "lardı", "ydiler",
+        "ydılar", "ce", "ca", "ler", "lar",
+    ])
 
 private let turkishActions = WordList(
     "mıydı miydi muydu müydü mı mi mu mü mıydılar miydiler",

@@ -21,6 +21,10 @@ package struct ChecklistReading {
     package let findings: [Diagnostic]
     /// The library files that were read, in the order in which they are named.
     package let libraries: [SourceFile]
+    /// What lints need beside the checklist: its tree, what it takes from libraries, and where each file starts.
+    let root: XMLElement
+    let taken: Libraries
+    let blank: Findings
 
     /// `mended` are places of the file that were not as they should be; nothing is concluded from what stands there.
     package init(_ tree: XMLTree, libraries: LibraryFiles, mended: [Range<Int>] = []) {
@@ -28,7 +32,10 @@ package struct ChecklistReading {
         reader.findings.errorPlaces += mended.map(\.lowerBound)
         let checklist = tree.root.name == "library" ? reader.readLibrary() : reader.read()
         self.checklist = reader.findings.hasErrors ? nil : checklist
-        findings = reader.findings.all
+        root = tree.root
+        taken = reader.libraries
+        findings = reader.findings.taken().all
+        blank = reader.findings
         self.libraries = reader.libraries.trees.map(\.source)
     }
 }

@@ -23,6 +23,7 @@ package let checklistLints: [Rule] = [
     DominantQuestion.rule,
     SubjectiveShare.rule,
     UnusedBand.rule,
+    UnusedIndex.rule,
     FailingBestBand.rule,
     UnreachableTarget.rule,
     TooLong.rule,

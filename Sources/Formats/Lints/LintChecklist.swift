@@ -2,15 +2,18 @@ import Diagnostics
 import Evaluation
 import SourceXML
 
-/// Looks for what is allowed but hardly meant, in a checklist without errors; gives every warning that is not silenced.
-///
-/// The warnings that reading gave are handed in, so that one `<allow>` silences a warning wherever it was found.
-package func lint(_ tree: XMLTree, _ checklist: Checklist, warnings: [Diagnostic] = []) -> [Diagnostic] {
-    var run = LintRun(tree, checklist)
-    run.lintAll()
-    var allowances = Allowances(tree)
-    let loud = (warnings + run.findings.all).filter { !allowances.silence($0) }
-    return loud + allowances.unused(file: tree.source.name)
+extension ChecklistReading {
+    /// What was found; without errors also what is allowed but hardly meant. What an `<allow>` silences is left out.
+    ///
+    /// Warnings that were found elsewhere, as in translations, are handed in, so that they can be silenced too.
+    package func linted(with others: [Diagnostic] = []) -> [Diagnostic] {
+        guard let checklist else { return findings + others }
+        var run = LintRun(root, taken, checklist, blank)
+        run.lintAll()
+        var allowances = Allowances(root, taken, blank)
+        let loud = (findings + others + run.findings.all).filter { !allowances.silence($0) }
+        return loud + allowances.unused
+    }
 }
 
 extension LintRun {
@@ -52,6 +55,7 @@ extension LintRun {
         lintDominantQuestions()
         lintSubjectiveShare()
         lintUnusedBands()
+        lintUnusedIndices()
         lintFailingBand()
         lintUnreachableTargets()
     }

@@ -1,33 +1,48 @@
-import Diagnostics
 import Evaluation
 import SourceXML
 
-/// One pass of all lints over a file: its questions with the elements they were read from.
+/// One pass of all lints over a checklist: its questions with the elements they were read from.
 struct LintRun {
     let root: XMLElement
+    let libraries: Libraries
     let checklist: Checklist
-    /// In the order of the file.
+    /// In the order of asking; a repeated section counts once.
     let questions: [LintedQuestion]
+    /// Everything that is asked, word by word: the questions, and what a matrix asks about all its rows.
+    let texts: [LintedText]
+    /// The scales of the checklist itself; those of libraries serve others too.
     let scales: [XMLElement]
     /// The words of the language the checklist is written in; `nil` for a language that is not covered.
     let words: LanguageWords?
     let shares: ScoreShares
     var findings: Findings
 
-    init(_ tree: XMLTree, _ checklist: Checklist) {
-        root = tree.root
+    init(_ root: XMLElement, _ libraries: Libraries, _ checklist: Checklist, _ findings: Findings) {
+        self.root = root
+        self.libraries = libraries
         self.checklist = checklist
-        let scales = tree.root.parts("scale")
-        self.scales = scales
+        self.findings = findings
+        scales = root.parts("scale")
         shares = ScoreShares(checklist)
-        let words = LanguageWords.of(language: checklist.language)
-        self.words = words
-        findings = Findings(file: tree.source.name)
-        let named = scales.compactMap { scale in scale.attribute("id").map { ($0.value, scale) } }
+        words = LanguageWords.of(language: checklist.language)
+        let named = (scales + libraries.scales).compactMap { scale in
+            scale.attribute("id").map { ($0.value, scale) }
+        }
         var collector = QuestionCollector(
-            checklist: checklist, scales: Dictionary(named, uniquingKeysWith: { first, _ in first }), words: words)
-        for section in tree.root.parts("section") { collector.collect(section, top: section) }
+            checklist: checklist, libraries: libraries, words: words,
+            scales: Dictionary(named, uniquingKeysWith: { first, _ in first }))
+        for section in libraries.items(of: root) where section.name == "section" { collector.collect(top: section) }
         questions = collector.questions
+        texts = collector.texts
+    }
+
+    /// The outermost sections, those of used blocks included.
+    var topSections: [XMLElement] { libraries.items(of: root).filter { $0.name == "section" && $0.isOfChecklist } }
+
+    /// The elements that hold options: scales, and questions with options of their own.
+    var optionHolders: [XMLElement] {
+        var seen = Set(scales)
+        return scales + questions.map(\.optionHolder).filter { $0.name != "scale" && seen.insert($0).inserted }
     }
 }
 
@@ -39,41 +54,23 @@ struct LintedQuestion {
     let section: XMLElement
     /// The outermost section around it.
     let topSection: XMLElement
+    /// How often it is asked at least: more than once in a repeated section.
+    let times: Int
     /// The element with the words that are asked.
     let ask: XMLElement
-    /// Those words one by one; `nil` in a language that is not covered.
-    let asked: AskedWords?
-    /// The element that its options stand in: its own, or its scale.
+    /// The element that its options stand in: its own, its matrix, or its scale.
     let optionHolder: XMLElement
 
     var kind: QuestionKind { question.kind }
+
+    /// The id as it is written.
+    var name: QuestionID { question.id.written }
 }
 
-/// Walks down the sections and pairs each question element with what was read from it.
-private struct QuestionCollector {
-    let checklist: Checklist
-    let scales: [String: XMLElement]
-    let words: LanguageWords?
-    var questions: [LintedQuestion] = []
-
-    mutating func collect(_ section: XMLElement, top: XMLElement) {
-        for child in section.children where child.isOfChecklist {
-            if child.name == "section" {
-                collect(child, top: top)
-            } else if QuestionShape.named(child.name) != nil {
-                add(child, in: section, top: top)
-            }
-        }
-    }
-
-    private mutating func add(_ element: XMLElement, in section: XMLElement, top: XMLElement) {
-        guard let id = element.attribute("id")?.value, let question = checklist.question(QuestionID(id)),
-            let ask = element.child("ask")
-        else { return }
-        let scale = element.attribute("scale").flatMap { scales[$0.value] }
-        questions.append(
-            LintedQuestion(
-                question: question, element: element, section: section, topSection: top, ask: ask,
-                asked: words?.words(of: ask.text), optionHolder: scale ?? element))
-    }
+/// Words that are asked, for the wording lints; they know the language.
+struct LintedText {
+    let name: QuestionID
+    let kind: QuestionKind
+    let element: XMLElement
+    let asked: AskedWords
 }

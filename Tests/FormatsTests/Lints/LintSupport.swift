@@ -7,8 +7,9 @@ import Testing
 /// The warnings about a whole file, which must have no errors.
 func lintFindings(_ text: String) throws -> [Diagnostic] {
     let tree = try parseXML(SourceFile(name: "test.xml", text: text))
-    let (checklist, findings) = readChecklist(tree)
-    return sorted(lint(tree, try #require(checklist, "\(findings)"), warnings: findings))
+    let reading = ChecklistReading(tree, libraries: exampleLibraries)
+    _ = try #require(reading.checklist, "\(reading.findings)")
+    return sorted(reading.linted())
 }
 
 /// The findings of the wording lints for one question in a language.

@@ -41,7 +41,7 @@ extension LintRun {
             guard let answer = LosingAnswers(entry.question).firstWithoutComment else { continue }
             findings.report(
                 FailWithoutWhy.rule, at: entry.element.nameRange,
-                "‘\(entry.question.id)’ can lose points by \(answer), and no comment asks why.",
+                "‘\(entry.name)’ can lose points by \(answer), and no comment asks why.",
                 advice: "Add <comment when=\"below full points\">…</comment> to it.")
         }
     }

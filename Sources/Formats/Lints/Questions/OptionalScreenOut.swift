@@ -33,13 +33,14 @@ extension LintRun {
             else { continue }
             findings.report(
                 OptionalScreenOut.rule, at: ending.range,
-                "‘\(entry.question.id)’ can end the visit, but it may be left without an answer.",
+                "‘\(entry.name)’ can end the visit, but it may be left without an answer.",
                 advice: "Write required=\"yes\" on the question.")
         }
     }
 
     /// Where the question's own options end the visit; one scale may serve required questions too.
     private func endingAttribute(of entry: LintedQuestion) -> XMLAttribute? {
-        entry.element.parts("option").lazy.compactMap { $0.attribute("ends-visit") }.first { $0.value == "yes" }
+        if entry.optionHolder.name == "scale" { return nil }
+        return entry.optionHolder.parts("option").lazy.compactMap { $0.attribute("ends-visit") }.first { $0.value == "yes" }
     }
 }

@@ -34,7 +34,7 @@ extension LintRun {
         for entry in questions where entry.question.countsInScore && entry.earnsAlways {
             findings.report(
                 PointsForEveryone.rule, at: entry.element.nameRange,
-                "Every answer to ‘\(entry.question.id)’ earns the same points.",
+                "Every answer to ‘\(entry.name)’ earns the same points.",
                 advice: "Give its answers different points, or write unscored=\"yes\".")
         }
     }

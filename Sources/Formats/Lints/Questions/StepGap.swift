@@ -31,7 +31,7 @@ extension LintRun {
             guard let ladder = StepLadder(entry), let gap = ladder.gap else { continue }
             findings.report(
                 StepGap.rule, at: gap.step.nameRange,
-                "‘\(entry.question.id)’ has no step for \(entry.kind.words(gap.value)), just below this one.",
+                "‘\(entry.name)’ has no step for \(entry.kind.words(gap.value)), just below this one.",
                 advice: "Move a bound so that the steps meet, or end with <score points=\"0\"/>.")
         }
     }

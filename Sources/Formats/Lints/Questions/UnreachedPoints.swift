@@ -42,7 +42,7 @@ extension LintRun {
             else { continue }
             findings.report(
                 UnreachedPoints.rule, at: promise.place.range,
-                "The best answer to ‘\(entry.question.id)’ earns \(best) of \(promise.points) points.",
+                "The best answer to ‘\(entry.name)’ earns \(best) of \(promise.points) points.",
                 advice: "Raise what the best answer earns, or lower the full points.")
         }
     }

@@ -36,7 +36,7 @@ extension LintRun {
             for step in ladder.unusedSteps {
                 findings.report(
                     UnusedStep.rule, at: step.nameRange,
-                    "No value that ‘\(entry.question.id)’ accepts comes to this step.",
+                    "No value that ‘\(entry.name)’ accepts comes to this step.",
                     advice: "Correct its bounds or those of the steps before it, or take it out.")
             }
         }

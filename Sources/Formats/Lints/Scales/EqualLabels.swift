@@ -26,7 +26,7 @@ enum EqualLabels {
 
 extension LintRun {
     mutating func lintEqualLabels() {
-        for holder in scales + questions.map(\.element) {
+        for holder in optionHolders {
             var places: [String: Range<Int>] = [:]
             for option in holder.parts("option") {
                 guard let label = plainText(of: option) else { continue }

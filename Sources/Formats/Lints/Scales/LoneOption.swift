@@ -26,16 +26,21 @@ enum LoneOption {
 
 extension LintRun {
     mutating func lintLoneOptions() {
-        for entry in questions {
+        for entry in questions where entry.question.matrix?.index ?? 0 == 0 {
             switch entry.kind {
             case .choice(let options), .rating(let options, _):
                 guard options.count == 1 else { continue }
                 findings.report(
-                    LoneOption.rule, at: entry.element.nameRange,
-                    "‘\(entry.question.id)’ has one option, so there is nothing to choose.",
+                    LoneOption.rule, at: place(of: entry).nameRange,
+                    "‘\(entry.name)’ has one option, so there is nothing to choose.",
                     advice: "Add the missing options, or ask it as a yes-no question.")
             default: continue
             }
         }
+    }
+
+    /// A matrix stands for all its rows.
+    private func place(of entry: LintedQuestion) -> XMLElement {
+        entry.question.matrix == nil || entry.optionHolder.name == "scale" ? entry.element : entry.optionHolder
     }
 }

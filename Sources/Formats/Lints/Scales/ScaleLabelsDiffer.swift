@@ -38,7 +38,7 @@ extension LintRun {
             let labels: [String]
         }
         var first: [Key: LabelledScale] = [:]
-        for holder in scales + questions.map(\.element) {
+        for holder in optionHolders {
             guard let scale = LabelledScale(holder) else { continue }
             let isAgreement = words?.isAgreement(scale.options.map(\.label)) ?? false
             let key = Key(

@@ -28,9 +28,9 @@ enum UnusedScale {
 
 extension LintRun {
     mutating func lintUnusedScales() {
-        let used = Set(questions.compactMap { $0.element.attribute("scale")?.value })
-        for scale in scales {
-            guard let id = scale.attribute("id")?.value, !used.contains(id) else { continue }
+        let used = Set(questions.map(\.optionHolder))
+        for scale in scales where !used.contains(scale) {
+            guard let id = scale.attribute("id")?.value else { continue }
             findings.report(
                 UnusedScale.rule, at: scale.nameRange, "No question uses the scale ‘\(id)’.",
                 advice: "Name it in a question by scale=\"\(id)\", or take it out.")

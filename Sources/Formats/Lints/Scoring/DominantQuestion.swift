@@ -39,7 +39,7 @@ extension LintRun {
             let percent = (share * .hundred).rounded(decimals: 1)
             findings.report(
                 DominantQuestion.rule, at: entry.element.nameRange,
-                "‘\(entry.question.id)’ alone decides \(percent) % of the overall score.",
+                "‘\(entry.name)’ alone decides \(percent) % of the overall score.",
                 advice: "Lower its points or its section's weight, or ask more questions beside it.")
         }
     }

@@ -31,7 +31,7 @@ extension LintRun {
     mutating func lintEmptyWeights() {
         guard checklist.scoring.model == .weighted else { return }
         let scored = Set(questions.filter { $0.question.countsInScore }.map(\.topSection))
-        for section in root.parts("section") where !scored.contains(section) {
+        for section in topSections where !scored.contains(section) {
             guard let weight = section.attribute("weight"), exactNumber(weight.value) ?? .zero > .zero else { continue }
             findings.report(
                 EmptyWeight.rule, at: weight.range, "Nothing in this section is scored, so its weight never counts.",

@@ -36,16 +36,16 @@ extension LintRun {
         if let target = root.child("scoring")?.attribute("target") {
             report(target, above: checklist.scoring.cap, "The target")
         }
-        for section in root.parts("section") { lintMinimum(of: section) }
+        for section in topSections { lintMinimum(of: section) }
     }
 
     private mutating func lintMinimum(of section: XMLElement) {
-        if let minimum = section.attribute("minimum"), let id = section.attribute("id")?.value,
+        if let minimum = section.attribute("minimum"), let id = section.attribute("id")?.identifier,
             let read = checklist.outline.section(SectionID(id))
         {
             report(minimum, above: read.cap, "The minimum of this section")
         }
-        for nested in section.parts("section") { lintMinimum(of: nested) }
+        for nested in libraries.items(of: section) where nested.name == "section" { lintMinimum(of: nested) }
     }
 
     private mutating func report(_ attribute: XMLAttribute, above cap: Cap, _ what: String) {

@@ -31,7 +31,7 @@ enum WeightSum {
 extension LintRun {
     mutating func lintWeightSum() {
         guard checklist.scoring.model == .weighted,
-            let first = root.parts("section").lazy.compactMap({ $0.attribute("weight") }).first
+            let first = topSections.lazy.compactMap({ $0.attribute("weight") }).first
         else { return }
         let weights = checklist.sections.compactMap(\.weight)
         let sum = weights.sum()

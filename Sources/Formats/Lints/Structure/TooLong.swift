@@ -35,7 +35,7 @@ enum TooLong {
 
 extension LintRun {
     mutating func lintLength() {
-        let count = questions.count { $0.question.takesAnswer }
+        let count = questions.filter(\.question.takesAnswer).map(\.times).reduce(0, +)
         guard count > TooLong.mostQuestions else { return }
         findings.report(
             TooLong.rule, at: root.nameRange,

@@ -41,14 +41,14 @@ enum DoubleBarrelledQuestion {
 extension LintRun {
     mutating func lintDoubleBarrelledQuestions() {
         guard let words else { return }
-        for entry in questions where entry.kind.takesOneAnswer {
-            guard let asked = entry.asked, let index = JoinedIdeas(asked, words).first else { continue }
-            let word = asked.words[index]
+        for entry in texts where entry.kind.takesOneAnswer {
+            guard let index = JoinedIdeas(entry.asked, words).first else { continue }
+            let word = entry.asked.words[index]
             findings.report(
-                DoubleBarrelledQuestion.rule, at: entry.ask.sourceRange(ofTextBytes: word.range),
+                DoubleBarrelledQuestion.rule, at: entry.element.sourceRange(ofTextBytes: word.range),
                 word.startsSentence
-                    ? "‘\(entry.question.id)’ asks a second question here."
-                    : "‘\(entry.question.id)’ asks two things at once, joined by ‘\(word.text)’.",
+                    ? "‘\(entry.name)’ asks a second question here."
+                    : "‘\(entry.name)’ asks two things at once, joined by ‘\(word.text)’.",
                 advice: "Make two questions of it, or ask for the one that matters.")
         }
     }

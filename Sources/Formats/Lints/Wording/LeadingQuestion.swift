@@ -33,13 +33,24 @@ enum LeadingQuestion {
 extension LintRun {
     mutating func lintLeadingQuestions() {
         guard let words else { return }
-        for entry in questions where entry.question.takesAnswer {
-            guard let asked = entry.asked, let found = words.leading.first(in: asked.words) else { continue }
-            let range = asked.words[found.lowerBound].range.lowerBound..<asked.words[found.upperBound - 1].range.upperBound
+        for entry in texts where entry.kind.takesAnswer {
+            let asked = entry.asked.words
+            guard let found = words.leading.first(in: asked) else { continue }
+            let range = asked[found.lowerBound].range.lowerBound..<asked[found.upperBound - 1].range.upperBound
             findings.report(
-                LeadingQuestion.rule, at: entry.ask.sourceRange(ofTextBytes: range),
-                "The wording of ‘\(entry.question.id)’ suggests its answer.",
+                LeadingQuestion.rule, at: entry.element.sourceRange(ofTextBytes: range),
+                "The wording of ‘\(entry.name)’ suggests its answer.",
                 advice: "Ask so that every answer is equally easy to give.")
+        }
+    }
+}
+
+extension QuestionKind {
+    /// Whether the shopper answers it; what is only shown may be worded freely.
+    fileprivate var takesAnswer: Bool {
+        switch self {
+        case .note, .computed: false
+        default: true
         }
     }
 }

@@ -30,12 +30,13 @@ enum RepeatedQuestion {
 extension LintRun {
     mutating func lintRepeatedQuestions() {
         struct Key: Hashable {
-            let section: XMLElement
+            let around: XMLElement
             let words: String
         }
         var seen: [Key: LintedQuestion] = [:]
-        for entry in questions {
-            let key = Key(section: entry.section, words: entry.question.ask.lowercased())
+        // Rows of two matrices may share their words: what is asked about them stands above.
+        for entry in questions where entry.question.matrix == nil {
+            let key = Key(around: entry.section, words: (plainText(of: entry.ask) ?? "").lowercased())
             guard let first = seen[key] else {
                 seen[key] = entry
                 continue
@@ -43,7 +44,7 @@ extension LintRun {
             if first.question.when != nil, entry.question.when != nil { continue }
             findings.report(
                 RepeatedQuestion.rule, at: entry.ask.textRange,
-                "‘\(entry.question.id)’ asks the same words as ‘\(first.question.id)’.",
+                "‘\(entry.name)’ asks the same words as ‘\(first.name)’.",
                 advice: "Say in one of them what makes it another question.",
                 notes: [findings.note(first.ask.textRange, "the same words stand here")])
         }

@@ -37,15 +37,16 @@ enum ScaleMismatch {
 extension LintRun {
     mutating func lintScaleMismatches() {
         guard let words else { return }
-        for entry in questions {
+        for entry in texts {
             guard let (problem, advice) = mismatch(entry, words) else { continue }
             findings.report(
-                ScaleMismatch.rule, at: entry.ask.textRange, "‘\(entry.question.id)’ \(problem).", advice: advice)
+                ScaleMismatch.rule, at: entry.element.textRange, "‘\(entry.name)’ \(problem).", advice: advice)
         }
     }
 
-    private func mismatch(_ entry: LintedQuestion, _ words: LanguageWords) -> (problem: String, advice: String)? {
-        guard let asked = entry.asked, asked.endsInQuestionMark else { return nil }
+    private func mismatch(_ entry: LintedText, _ words: LanguageWords) -> (problem: String, advice: String)? {
+        let asked = entry.asked
+        guard asked.endsInQuestionMark else { return nil }
         switch entry.kind {
         case .choice(let options), .rating(let options, _):
             guard words.isAgreement(options.map(\.label)), !words.speakOfAgreement(asked) else { return nil }
@@ -63,7 +64,7 @@ extension LintRun {
         case .number, .money, .duration, .time, .date:
             guard words.asksYesOrNo(asked), words.open.first(in: asked.words) == nil else { return nil }
             return (
-                "can be answered by yes or no, but takes a \(entry.element.name)",
+                "can be answered by yes or no, but takes a \(entry.kind.elementName)",
                 "Ask how much, how long or when, or make it a yes-no question."
             )
         default:

@@ -59,7 +59,7 @@ struct CheckRound {
         do throws(CommandFailure) {
             let source = try InputFile.read(path)
             sources.append(source)
-            take(LoadedChecklist.parse(source, try Workspace(workspace, for: path).libraries))
+            take(LoadedChecklist.parse(source, try Workspace(workspace, for: path).libraries, linting: true))
         } catch {
             failures.append(error)
         }

@@ -49,13 +49,15 @@ struct LoadedChecklist {
         return LoadedChecklist(checklist: checklist, pin: visit.visit.pin, source: source)
     }
 
-    static func parse(_ source: SourceFile, _ libraries: LibraryFiles) -> ParsedChecklist {
+    /// Lints are for whoever writes the checklist; everybody else only needs to know whether it can be used.
+    static func parse(_ source: SourceFile, _ libraries: LibraryFiles, linting: Bool = false) -> ParsedChecklist {
         let parsed = parseMending(source)
         let failures = parsed.failures.map(\.diagnostic)
         guard let tree = parsed.tree else { return ParsedChecklist(tree: nil, checklist: nil, findings: failures) }
         let reading = ChecklistReading(tree, libraries: libraries, mended: parsed.mended)
+        let findings = linting && failures.isEmpty ? reading.linted() : reading.findings
         return ParsedChecklist(
-            tree: tree, checklist: failures.isEmpty ? reading.checklist : nil, findings: failures + reading.findings,
+            tree: tree, checklist: failures.isEmpty ? reading.checklist : nil, findings: failures + findings,
             libraries: reading.libraries)
     }
 

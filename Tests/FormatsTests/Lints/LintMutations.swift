@@ -124,6 +124,9 @@ extension LintMutation {
             ("target=\"85\"", "target=\"85\" cap=\"88\""),
             ("<band id=\"excellent\"", "<↓band id=\"excellent\"")),
         LintMutation(
+            "unused-index",
+            ("Needs action now</band>", "Needs action now</band>\n    <↓index id=\"care\">Care</index>")),
+        LintMutation(
             "failing-best-band",
             ("<band id=\"excellent\" from=\"90\"", "<band id=\"excellent\" from=\"90\" ↓fails=\"yes\""),
             ("from=\"0\" fails=\"yes\"", "from=\"0\"")),

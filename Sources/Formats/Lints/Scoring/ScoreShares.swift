@@ -23,9 +23,11 @@ struct ScoreShares {
         case .weighted: add(nodes) { $0.section.weight ?? .zero }
         case .mean: add(nodes) { _ in .one }
         case .points: addFlat(checklist) { $0.mostPoints }
-        case .passed: addFlat(checklist) { _ in .one }
+        case .passed, .xccdfFlatUnweighted: addFlat(checklist) { _ in .one }
+        case .xccdfFlat: addFlat(checklist) { $0.weight }
+        case .xccdfDefault: addTree(checklist.sections, .one)
         // One question decides as much as all of them together.
-        case .allOrNothing: break
+        case .allOrNothing, .xccdfAbsolute: break
         }
     }
 

@@ -56,6 +56,6 @@ extension WordingCases {
             "Did staff treat you right?",
             "Was the best-before date still to come?",
             "To what extent do you agree that the price was fair?",
-            "Did the adviser name {other-shop} and {location.name}?",
+            "Did the adviser name {location.name} and {checklist.title}?",
         ])
 }

@@ -40,7 +40,8 @@ struct ElementShape {
     static let checklist = ElementShape(
         required: ["id", "version", "xml:lang"],
         children: [
-            "title", "summary", "allow", "changes", "import", "briefing", "scoring", "scale", "section", "use", "constraint",
+            "title", "summary", "allow", "changes", "import", "briefing", "scoring", "scale", "section", "use",
+            "constraint",
         ],
         single: ["title", "summary", "changes", "briefing", "scoring"], isOrdered: true,
         interleaved: ["section", "use"])

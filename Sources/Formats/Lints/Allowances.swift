@@ -62,7 +62,8 @@ struct Allowances {
 
     /// Whether a finding is silenced; the entry that does it is not an unused one.
     mutating func silence(_ finding: Diagnostic) -> Bool {
-        guard !entries.isEmpty, let start = lastEntry(for: finding), let index = enclosing(start, finding.range.lowerBound)
+        guard !entries.isEmpty, let start = lastEntry(for: finding),
+            let index = enclosing(start, finding.range.lowerBound)
         else { return false }
         entries[index].isUsed = true
         return true
@@ -75,7 +76,11 @@ struct Allowances {
         var high = known.count
         while low < high {
             let middle = (low + high) / 2
-            if entries[known[middle]].scope.lowerBound <= finding.range.lowerBound { low = middle + 1 } else { high = middle }
+            if entries[known[middle]].scope.lowerBound <= finding.range.lowerBound {
+                low = middle + 1
+            } else {
+                high = middle
+            }
         }
         return low > 0 ? known[low - 1] : nil
     }

@@ -52,7 +52,8 @@ struct QuestionCollector {
             return
         }
         let stem = LintedText(
-            name: QuestionID(id.identifier), kind: questions[first].kind, element: ask, asked: words.words(of: ask.text))
+            name: QuestionID(id.identifier), kind: questions[first].kind, element: ask, asked: words.words(of: ask.text)
+        )
         texts.insert(stem, at: isFirst)
     }
 

@@ -61,8 +61,14 @@ import Testing
     @Test func mistakesInAnAllowAreErrors() throws {
         for (written, advice) in [
             ("<allow lint=\"leading-qestion\" reason=\"Theirs.\"/>", "Did you mean ‘leading-question’?"),
-            ("<allow lint=\"unknown-name\" reason=\"Theirs.\"/>", "Correct what it reports, and take this ‘allow’ out."),
-            ("<allow lint=\"unused-allow\" reason=\"Theirs.\"/>", "Correct what it reports, and take this ‘allow’ out."),
+            (
+                "<allow lint=\"unknown-name\" reason=\"Theirs.\"/>",
+                "Correct what it reports, and take this ‘allow’ out."
+            ),
+            (
+                "<allow lint=\"unused-allow\" reason=\"Theirs.\"/>",
+                "Correct what it reports, and take this ‘allow’ out."
+            ),
             ("<allow lint=\"too-long\" reason=\"\"/>", "Say in a few words why the warning does not matter here."),
         ] {
             let findings = try check(file(question: written))

@@ -28,8 +28,8 @@ import Testing
     }
 
     @Test func theWordingLintsSayWhichLanguagesTheyCover() {
-        for rule in checklistLints where ["double-barrelled-question", "leading-question", "scale-mismatch"].contains(rule.code)
-        {
+        for rule in checklistLints
+        where ["double-barrelled-question", "leading-question", "scale-mismatch"].contains(rule.code) {
             #expect(rule.reason.replacing("\n", with: " ").contains("English, Turkish, Hungarian and Tamil"))
         }
     }

@@ -51,7 +51,8 @@ extension LintMutation {
             ("<option value=\"cleaner\">A cleaner</option>", "<option value=\"cleaner\">↓A guard</option>")),
         LintMutation(
             "lone-option",
-            adding: "<↓choice id=\"door\"><ask>Which door did you use?</ask><option value=\"main\">Main</option></choice>"),
+            adding:
+                "<↓choice id=\"door\"><ask>Which door did you use?</ask><option value=\"main\">Main</option></choice>"),
         LintMutation(
             "uneven-scale",
             ("<option value=\"3\" points=\"50%\">Perhaps", "<option value=\"3\" ↓points=\"10%\">Perhaps")),

@@ -31,7 +31,8 @@ struct LintReachTests {
               <option value="1" points="0%">Bad</option><option value="2" points="100%">Good</option>
               <ROW id="speed">Quick</row></matrix>
             """
-        try expect(["fail-without-why"], .question(matrix.replacing("COMMENT", with: "").replacing("ROW", with: "↓row")))
+        try expect(
+            ["fail-without-why"], .question(matrix.replacing("COMMENT", with: "").replacing("ROW", with: "↓row")))
         let comment = "<comment when=\"below full points\">What did you see?</comment>"
         try expect([], .question(matrix.replacing("COMMENT", with: comment).replacing("ROW", with: "row")))
     }
@@ -56,9 +57,10 @@ struct LintReachTests {
                 """)
         }
         try expect(["double-barrelled-question"], section("1..3", "↓"))
-        #expect(try lintFindings(MarkedText(section("41", "").completeFile).text).map(\.code).sorted() == [
-            "double-barrelled-question", "too-long",
-        ])
+        #expect(
+            try lintFindings(MarkedText(section("41", "").completeFile).text).map(\.code).sorted() == [
+                "double-barrelled-question", "too-long",
+            ])
     }
 
     @Test func shareOfTheScoreFollowsTheBlend() throws {
@@ -76,7 +78,7 @@ struct LintReachTests {
             let shares = ScoreShares(checklist).ofQuestion.map { ($0.key.name, $0.value) }
             return Dictionary(uniqueKeysWithValues: shares)
         }
-        let quarter = try #require(Rational(1, over: 4))
+        let quarter = try #require(Rational(decimal: "0.25"))
         #expect(try shares("") == ["one": quarter + quarter + quarter, "two": quarter])
         let indexed = "<blend><part of=\"overall\" weight=\"1\"/><part of=\"index care\" weight=\"1\"/></blend>"
         let half = quarter + quarter
@@ -92,7 +94,10 @@ struct LintReachTests {
         #expect(findings.map(\.file) == ["library/asked.xml"])
         #expect(try blockFindings(allow: "<allow lint=\"leading-question\" reason=\"Theirs.\"/>") == [])
         // It may silence something in another checklist that uses the library.
-        #expect(try blockFindings(allow: "<allow lint=\"repeated-question\" reason=\"Theirs.\"/>").map(\.code) == ["leading-question"])
+        #expect(
+            try blockFindings(allow: "<allow lint=\"repeated-question\" reason=\"Theirs.\"/>").map(\.code) == [
+                "leading-question"
+            ])
     }
 
     private func blockFindings(allow: String) throws -> [Diagnostic] {

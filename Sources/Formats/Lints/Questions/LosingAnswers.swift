@@ -79,7 +79,8 @@ extension PointsRule {
     fileprivate var bounds: [Rational] {
         switch self {
         case .expected, .options: []
-        case .steps(let steps, _): steps.flatMap { [$0.atLeast, $0.moreThan, $0.atMost, $0.lessThan].compactMap { $0 } }
+        case .steps(let steps, _):
+            steps.flatMap { [$0.atLeast, $0.moreThan, $0.atMost, $0.lessThan].compactMap { $0 } }
         case .linear(let linear): [linear.from, linear.to]
         }
     }

@@ -41,6 +41,8 @@ extension LintRun {
     /// Where the question's own options end the visit; one scale may serve required questions too.
     private func endingAttribute(of entry: LintedQuestion) -> XMLAttribute? {
         if entry.optionHolder.name == "scale" { return nil }
-        return entry.optionHolder.parts("option").lazy.compactMap { $0.attribute("ends-visit") }.first { $0.value == "yes" }
+        return entry.optionHolder.parts("option").lazy.compactMap { $0.attribute("ends-visit") }.first {
+            $0.value == "yes"
+        }
     }
 }

@@ -25,9 +25,19 @@ struct ScoreShares {
         case .points: addFlat(checklist) { $0.mostPoints }
         case .passed, .xccdfFlatUnweighted: addFlat(checklist) { _ in .one }
         case .xccdfFlat: addFlat(checklist) { $0.weight }
-        case .xccdfDefault: addTree(checklist.sections, .one)
+        case .xccdfDefault: addTree(nodes, .one)
         // One question decides as much as all of them together.
         case .allOrNothing, .xccdfAbsolute: break
+        }
+    }
+
+    /// In the default model of XCCDF sections and questions count by their weights alone, 1 where none is written.
+    private mutating func addTree(_ nodes: [ScoreNode], questions: [Question] = [], _ share: Rational) {
+        let weights = nodes.map { $0.section.weight ?? .one } + questions.map(\.weight)
+        guard let unit = share.divided(by: weights.sum()) else { return }
+        for question in questions { ofQuestion[question.id, default: .zero] += unit * question.weight }
+        for node in nodes {
+            addTree(node.nested, questions: node.questions, unit * (node.section.weight ?? .one))
         }
     }
 
@@ -70,7 +80,9 @@ struct ScoreShares {
         let counted = checklist.outline.questions.filter { $0.countsInScore && $0.id.slot ?? 1 == 1 }
         let total = counted.map(points).sum()
         for question in counted {
-            if let share = points(question).divided(by: total) { ofQuestion[question.id, default: .zero] += share * whole }
+            if let share = points(question).divided(by: total) {
+                ofQuestion[question.id, default: .zero] += share * whole
+            }
         }
     }
 }

@@ -51,7 +51,8 @@ extension LintRun {
     private mutating func report(_ attribute: XMLAttribute, above cap: Cap, _ what: String) {
         guard case .at(let percent) = cap, let aim = exactNumber(attribute.value), aim > percent else { return }
         findings.report(
-            UnreachableTarget.rule, at: attribute.range, "\(what) is \(aim), but the cap lets no score above \(percent).",
+            UnreachableTarget.rule, at: attribute.range,
+            "\(what) is \(aim), but the cap lets no score above \(percent).",
             advice: "Lower it, or raise the cap.")
     }
 }

@@ -15,11 +15,14 @@ struct JoinedIdeas {
 
     private func joins(at index: Int) -> Bool {
         if joinsByEndings(index) { return true }
-        guard index > 0, index + 1 < words.count, language.conjunctions.contains(words[index].text) else { return false }
+        guard index > 0, index + 1 < words.count, language.conjunctions.contains(words[index].text) else {
+            return false
+        }
         let (before, after) = (words[index - 1], words[index + 1])
         // A capital letter makes it a name, as in Black and Decker.
         if [before, words[index], after].contains(where: \.isSetApart) || after.startsSentence || after.isCapitalised
-            || language.leadIns.contains(before.text) || language.fixedPairs.contains("\(before.text) \(after.text)") || isSubordinate(index)
+            || language.leadIns.contains(before.text) || language.fixedPairs.contains("\(before.text) \(after.text)")
+            || isSubordinate(index)
         {
             return false
         }
@@ -71,7 +74,8 @@ struct JoinedIdeas {
 
     /// Whether a new question begins after the conjunction; "where and when" is none.
     private func opensClause(_ index: Int) -> Bool {
-        language.clauseOpeners.contains(words[index + 1].text) && !language.subordinators.contains(words[index - 1].text)
+        language.clauseOpeners.contains(words[index + 1].text)
+            && !language.subordinators.contains(words[index - 1].text)
     }
 
     /// Some languages join by the ending of both words.

@@ -59,7 +59,8 @@ extension LintRun {
                 !asked.words.contains(where: \.followsComma)
             else { return nil }
             return (
-                "cannot be answered by yes or no", "Ask for a number, a time span or a choice, or ask whether it was so."
+                "cannot be answered by yes or no",
+                "Ask for a number, a time span or a choice, or ask whether it was so."
             )
         case .number, .money, .duration, .time, .date:
             guard words.asksYesOrNo(asked), words.open.first(in: asked.words) == nil else { return nil }

@@ -58,25 +58,29 @@ private let englishActions = WordList(
 private let englishActionsOrThings = WordList(
     "smile offer help show answer repeat check hand wish pack bag call walk look order visit contact talk name")
 
-private let englishLeading = [
-    "^don't", "^doesn't", "^didn't", "^isn't", "^aren't", "^wasn't", "^weren't", "^wouldn't", "^shouldn't", "^couldn't",
-    "^can't", "^haven't", "^hasn't", "^hadn't", "^won't", "^did you not", "^was it not", "^is it not",
-    "^would you not", "*n't it$", "*n't they$", "*n't you$", "*n't he$", "*n't she$", "*n't we$", "*n't there$",
-    ", right$", ", correct$", ", agreed$", ", was it$", ", is it$", ", were they$",
-    "^surely", "^obviously", ", obviously", "^of course", ", of course", "as you know", "as everyone knows",
-    "everyone knows", "everybody knows", "needless to say", "unfortunately",
-    "fail to", "fails to", "failed to", "even bother", "bother to", "bothered to",
-    "^do you agree that", "^would you agree that", "don't you agree", "don't you think", "wouldn't you say",
-    "how much did you enjoy", "how much did you like", "how much did you love", "how much did you dislike",
-    "how much did you hate", "how bad was", "how bad were", "how badly", "how slow was", "how slow were", "how rude",
-    "how dirty", "how awful", "how terrible", "how horrible", "how wonderful", "how amazing", "how great",
-    "how excellent", "how delicious", "how fantastic",
-] + loadedEnglish
+private let englishLeading =
+    [
+        "^don't", "^doesn't", "^didn't", "^isn't", "^aren't", "^wasn't", "^weren't", "^wouldn't", "^shouldn't",
+        "^couldn't",
+        "^can't", "^haven't", "^hasn't", "^hadn't", "^won't", "^did you not", "^was it not", "^is it not",
+        "^would you not", "*n't it$", "*n't they$", "*n't you$", "*n't he$", "*n't she$", "*n't we$", "*n't there$",
+        ", right$", ", correct$", ", agreed$", ", was it$", ", is it$", ", were they$",
+        "^surely", "^obviously", ", obviously", "^of course", ", of course", "as you know", "as everyone knows",
+        "everyone knows", "everybody knows", "needless to say", "unfortunately",
+        "fail to", "fails to", "failed to", "even bother", "bother to", "bothered to",
+        "^do you agree that", "^would you agree that", "don't you agree", "don't you think", "wouldn't you say",
+        "how much did you enjoy", "how much did you like", "how much did you love", "how much did you dislike",
+        "how much did you hate", "how bad was", "how bad were", "how badly", "how slow was", "how slow were",
+        "how rude",
+        "how dirty", "how awful", "how terrible", "how horrible", "how wonderful", "how amazing", "how great",
+        "how excellent", "how delicious", "how fantastic",
+    ] + loadedEnglish
 
 /// A judgement in front of the thing that is to be judged.
 private let loadedEnglish =
     ["the", "our", "their", "its", "his", "her", "your", "this", "these", "those", "such"].flatMap { pointer in
-        ["excellent", "amazing", "wonderful", "fantastic", "superb", "terrible", "awful", "horrible", "disgusting",
+        [
+            "excellent", "amazing", "wonderful", "fantastic", "superb", "terrible", "awful", "horrible", "disgusting",
             "appalling", "dreadful", "unbeatable", "lousy",
         ].map { "\(pointer) \($0)" }
     } + ["friendly", "helpful", "polite", "delicious", "famous", "great", "expert"].map { "our \($0)" }

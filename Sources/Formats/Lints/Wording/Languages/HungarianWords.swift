@@ -48,17 +48,19 @@ private let hungarianActions = WordList(
         """,
     endings: ["-e"])
 
-private let hungarianLeading = [
-    "ugye", "ugye-e", "sajnos", "nyilván", "nyilvánvalóan", "bizonyára", "köztudott", "köztudottan", "mint tudja",
-    "mint tudjuk", "mint ismeretes", "^természetesen ön", "egyetért azzal", "egyetért-e azzal", "egyetért abban",
-    "nem gondolja", "nem gondolja-e", "ön szerint is", "ön sem",
-    "^nem volt", "^nem voltak", "^nem köszönt*", "^nem üdvözöl*", "^nem segít*", "^nem mosoly*", "^nem ajánl*",
-    "^nem kapott", "^nem érezte", "^nem találta", "^nem tetszett", "^nem kérdez*", "^nem kellett volna",
-    "vette a fáradságot", "méltóztat*", "elmulasztott*", "elmulasztotta-e",
-    "mennyire élvezte", "milyen szörnyű", "milyen borzalmas", "milyen rossz volt", "milyen lassú volt", "milyen csodás",
-    "milyen nagyszerű", "milyen kiváló", "mennyire rossz", "mennyire volt rossz", "mennyire volt szörnyű",
-    "mennyire volt lassú",
-] + loadedHungarian
+private let hungarianLeading =
+    [
+        "ugye", "ugye-e", "sajnos", "nyilván", "nyilvánvalóan", "bizonyára", "köztudott", "köztudottan", "mint tudja",
+        "mint tudjuk", "mint ismeretes", "^természetesen ön", "egyetért azzal", "egyetért-e azzal", "egyetért abban",
+        "nem gondolja", "nem gondolja-e", "ön szerint is", "ön sem",
+        "^nem volt", "^nem voltak", "^nem köszönt*", "^nem üdvözöl*", "^nem segít*", "^nem mosoly*", "^nem ajánl*",
+        "^nem kapott", "^nem érezte", "^nem találta", "^nem tetszett", "^nem kérdez*", "^nem kellett volna",
+        "vette a fáradságot", "méltóztat*", "elmulasztott*", "elmulasztotta-e",
+        "mennyire élvezte", "milyen szörnyű", "milyen borzalmas", "milyen rossz volt", "milyen lassú volt",
+        "milyen csodás",
+        "milyen nagyszerű", "milyen kiváló", "mennyire rossz", "mennyire volt rossz", "mennyire volt szörnyű",
+        "mennyire volt lassú",
+    ] + loadedHungarian
 
 /// A judgement in front of the agency's client's own: "kiváló kollégáink".
 private let loadedHungarian =

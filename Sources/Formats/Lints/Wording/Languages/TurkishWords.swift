@@ -19,7 +19,8 @@ extension LanguageWords {
 private let turkishParticles = WordList(
     "", stems: "mı mi mu mü",
     endings: [
-        "", "ydı", "ydi", "ydu", "ydü", "ydılar", "ydiler", "ydular", "ydüler", "sınız", "siniz", "sunuz", "sünüz", "dır",
+        "", "ydı", "ydi", "ydu", "ydü", "ydılar", "ydiler", "ydular", "ydüler", "sınız", "siniz", "sunuz", "sünüz",
+        "dır",
         "dir", "dur", "dür", "ydınız", "ydiniz", "ydunuz", "ydünüz", "ymış", "ymiş", "ymuş", "ymüş",
     ])
 
@@ -45,23 +46,31 @@ private let turkishActions = WordList(
         """,
     endings: [
         "dı", "di", "du", "dü", "tı", "ti", "tu", "tü", "dılar", "diler", "dular", "düler", "tılar", "tiler", "tular",
-        "tüler", "mış", "miş", "muş", "müş", "ıyordu", "iyordu", "uyordu", "üyordu", "yordu", "ldı", "ldi", "ildi", "ıldı",
+        "tüler", "mış", "miş", "muş", "müş", "ıyordu", "iyordu", "uyordu", "üyordu", "yordu", "ldı", "ldi", "ildi",
+        "ıldı",
     ])
 
-private let turkishLeading = [
-    ", değil mi$", "öyle değil mi$", "değil mi sizce", "sizce de", "elbette", "tabii ki", "^tabii", "kuşkusuz", "şüphesiz",
-    "bildiğiniz gibi", "bilindiği gibi", "herkesin bildiği", "maalesef", "ne yazık ki",
-    "olduğuna katılıyor musunuz", "fikrine katılıyor musunuz", "görüşüne katılıyor musunuz", "düşünmüyor musunuz",
-    "katılmıyor musunuz", "*madı mı", "*medi mi", "*madılar mı", "*mediler mi", "*mıyor muydu", "*miyor muydu",
-    "*muyor muydu", "*müyor muydu",
-    "ne kadar harika", "ne kadar muhteşem", "ne kadar mükemmel", "ne kadar berbat", "ne kadar kötü", "ne kadar rezil",
-    "ne kadar beğendiniz", "ne kadar keyif aldınız", "ne kadar sevdiniz",
-    "zahmet etti mi", "zahmetine katlandı", "zahmet edip", "etmeyi ihmal etti mi",
-] + loadedTurkish
+private let turkishLeading =
+    [
+        ", değil mi$", "öyle değil mi$", "değil mi sizce", "sizce de", "elbette", "tabii ki", "^tabii", "kuşkusuz",
+        "şüphesiz",
+        "bildiğiniz gibi", "bilindiği gibi", "herkesin bildiği", "maalesef", "ne yazık ki",
+        "olduğuna katılıyor musunuz", "fikrine katılıyor musunuz", "görüşüne katılıyor musunuz", "düşünmüyor musunuz",
+        "katılmıyor musunuz", "*madı mı", "*medi mi", "*madılar mı", "*mediler mi", "*mıyor muydu", "*miyor muydu",
+        "*muyor muydu", "*müyor muydu",
+        "ne kadar harika", "ne kadar muhteşem", "ne kadar mükemmel", "ne kadar berbat", "ne kadar kötü",
+        "ne kadar rezil",
+        "ne kadar beğendiniz", "ne kadar keyif aldınız", "ne kadar sevdiniz",
+        "zahmet etti mi", "zahmetine katlandı", "zahmet edip", "etmeyi ihmal etti mi",
+    ] + loadedTurkish
 
 /// A judgement in front of the agency's client's own: "muhteşem ekibimiz".
-private let loadedTurkish = ["muhteşem", "harika", "eşsiz", "mükemmel", "enfes", "yüzlü", "yardımsever"].flatMap { word in
-    ["ımız", "imiz", "umuz", "ümüz", "ımızı", "imizi", "umuzu", "ümüzü", "ımızdan", "imizden", "umuzdan", "ümüzden"].map {
-        "\(word) *\($0)"
-    }
-} + ["muhteşem", "harika", "berbat", "rezil"].flatMap { ["bu \($0)", "o \($0)"] }
+private let loadedTurkish =
+    ["muhteşem", "harika", "eşsiz", "mükemmel", "enfes", "yüzlü", "yardımsever"].flatMap { word in
+        [
+            "ımız", "imiz", "umuz", "ümüz", "ımızı", "imizi", "umuzu", "ümüzü", "ımızdan", "imizden", "umuzdan",
+            "ümüzden",
+        ].map {
+            "\(word) *\($0)"
+        }
+    } + ["muhteşem", "harika", "berbat", "rezil"].flatMap { ["bu \($0)", "o \($0)"] }

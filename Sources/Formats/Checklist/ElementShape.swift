@@ -48,7 +48,7 @@ struct ElementShape {
     static let library = ElementShape(
         required: ["id", "version", "xml:lang"], children: ["title", "import", "scale", "block"], single: ["title"],
         isOrdered: true)
-    static let block = ElementShape(required: ["id"], children: ["title", "allow"] + sectionItems, single: ["title"])
+    static let block = ElementShape(required: ["id"], children: ["title"] + sectionItems, single: ["title"])
     static let importing = ElementShape(required: ["file"])
     static let use = ElementShape(attributes: ["prefix"], required: ["file", "block"])
     static let briefing = ElementShape(

@@ -80,11 +80,11 @@ struct LintReachTests {
         }
         let quarter = try #require(Rational(decimal: "0.25"))
         #expect(try shares("") == ["door": quarter + quarter + quarter, "till": quarter])
-        let indexed = "<blend><part of=\"overall\" weight=\"1\"/><part of=\"index care\" weight=\"1\"/></blend>"
+        let indexed = "<blend><part of=\"overall\" weight=\"1\"/><part of=\"care\" weight=\"1\"/></blend>"
         let half = quarter + quarter
         // Overall 3/4 and 1/4, in the index 3 points of 6 and 1 point three times.
         #expect(try shares(indexed) == ["door": (half + quarter + half) * half, "till": (quarter + half) * half])
-        let parts = "<blend><part of=\"section b\" weight=\"3\"/><part of=\"question door\" weight=\"1\"/></blend>"
+        let parts = "<blend><part of=\"b\" weight=\"3\"/><part of=\"door\" weight=\"1\"/></blend>"
         #expect(try shares(parts) == ["door": quarter, "till": quarter + half])
     }
 

@@ -25,7 +25,7 @@ struct Findings {
         return taken
     }
 
-    private func place(_ range: Range<Int>) -> (file: String, range: Range<Int>) {
+    func place(_ range: Range<Int>) -> (file: String, range: Range<Int>) {
         let file = files.last { $0.offset <= range.lowerBound } ?? files[0]
         return (file.name, (range.lowerBound - file.offset)..<(range.upperBound - file.offset))
     }

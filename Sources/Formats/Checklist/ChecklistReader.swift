@@ -21,6 +21,10 @@ package struct ChecklistReading {
     package let findings: [Diagnostic]
     /// The library files that were read, in the order in which they are named.
     package let libraries: [SourceFile]
+    /// What lints need beside the checklist: its tree, what it takes from libraries, and where each file starts.
+    let root: XMLElement
+    let taken: Libraries
+    let blank: Findings
 
     /// `mended` are places of the file that were not as they should be; nothing is concluded from what stands there.
     package init(_ tree: XMLTree, libraries: LibraryFiles, mended: [Range<Int>] = []) {
@@ -28,7 +32,10 @@ package struct ChecklistReading {
         reader.findings.errorPlaces += mended.map(\.lowerBound)
         let checklist = tree.root.name == "library" ? reader.readLibrary() : reader.read()
         self.checklist = reader.findings.hasErrors ? nil : checklist
-        findings = reader.findings.all
+        root = tree.root
+        taken = reader.libraries
+        findings = reader.findings.taken().all
+        blank = reader.findings
         self.libraries = reader.libraries.trees.map(\.source)
     }
 }
@@ -84,6 +91,7 @@ struct ChecklistReader {
             title: requiredText("title", of: root) ?? "", summary: optionalText("summary", of: root),
             briefing: root.child("briefing").map { readBriefing($0) }, scoring: scoring, sections: sections,
             constraints: constraints, isWritten: true)
+        readAllowances(of: root)
         checkConditionOrder()
         checkReachability(of: written)
         return findings.hasErrors ? nil : written.spelt()
@@ -94,6 +102,7 @@ struct ChecklistReader {
         for tree in libraries.trees {
             conform(tree.root, to: .library)
             for element in tree.root.parts("import") { conform(element, to: .importing) }
+            readAllowances(of: tree.root)
         }
         for scale in libraries.scales { readScale(scale) }
     }
@@ -103,7 +112,7 @@ struct ChecklistReader {
             conform(use, to: .use)
             if let block = libraries.block(for: use) {
                 conform(block, to: .block)
-                if libraries.items(of: block).contains(where: { $0.name != "section" && $0.name != "title" }) {
+                if libraries.items(of: block).contains(where: { !["section", "title", "allow"].contains($0.name) }) {
                     findings.blockOfQuestions(use)
                 }
             }

@@ -40,7 +40,8 @@ struct ElementShape {
     static let checklist = ElementShape(
         required: ["id", "version", "xml:lang"],
         children: [
-            "title", "summary", "changes", "import", "briefing", "scoring", "scale", "section", "use", "constraint",
+            "title", "summary", "allow", "changes", "import", "briefing", "scoring", "scale", "section", "use",
+            "constraint",
         ],
         single: ["title", "summary", "changes", "briefing", "scoring"], isOrdered: true,
         interleaved: ["section", "use"])
@@ -65,7 +66,7 @@ struct ElementShape {
     static let scale = ElementShape(attributes: ["low", "high"], required: ["id"], children: ["option"])
     static let section = ElementShape(
         attributes: ["weight", "minimum", "on-miss", "cap", "when", "repeat", "per", "combine", "stage", "was"],
-        required: ["id"], children: ["title", "instances", "comment", "evidence"] + sectionItems,
+        required: ["id"], children: ["title", "allow", "instances", "comment", "evidence"] + sectionItems,
         single: ["title", "instances"])
     private static let sectionItems = ["section", "use", "constraint"] + QuestionShape.names
     static let constraint = ElementShape(attributes: ["level"], required: ["id", "that"], text: .needed)
@@ -78,6 +79,7 @@ struct ElementShape {
     static let evidence = ElementShape(attributes: ["when", "required", "min"], text: .optional)
     static let standard = ElementShape(attributes: ["ref"], text: .optional)
     static let text = ElementShape(text: .needed)
+    static let allow = ElementShape(required: ["lint", "reason"])
 }
 
 /// The shape of each question type, by the name of its element.
@@ -107,12 +109,12 @@ enum QuestionShape {
         "file": plain(["min", "max"]),
         "computed": ElementShape(
             attributes: ["decimals", "unit", "when", "nature", "was"] + pointAttributes, required: ["id", "value"],
-            children: ["ask", "help", "standard", "score", "linear"], single: once),
+            children: ["ask", "help", "standard", "allow", "score", "linear"], single: once),
         "matrix": ElementShape(
             attributes: ["scale", "points", "weight", "unscored", "index", "hide-points"] + commonAttributes,
             required: ["id"], children: commonChildren + ["option", "row"], single: once),
         "note": ElementShape(
-            attributes: ["when"], required: ["id"], children: ["ask", "help"], single: ["ask", "help"]),
+            attributes: ["when"], required: ["id"], children: ["ask", "help", "allow"], single: ["ask", "help"]),
     ]
 
     static let row = ElementShape(
@@ -122,7 +124,7 @@ enum QuestionShape {
     private static let pointAttributes = [
         "points", "weight", "bonus", "critical", "below", "unscored", "index", "hide-points",
     ]
-    static let commonChildren = ["ask", "help", "example", "standard", "comment", "evidence"]
+    static let commonChildren = ["ask", "help", "example", "standard", "comment", "evidence", "allow"]
     private static let once: Set<String> = ["ask", "help", "example", "standard", "linear"]
 
     private static func scored(_ own: [String], _ children: [String], required: [String] = []) -> ElementShape {

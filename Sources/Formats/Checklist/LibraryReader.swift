@@ -23,6 +23,7 @@ extension ChecklistReader {
             }
             readBlock(block)
         }
+        readAllowances(of: root)
         return nil
     }
 

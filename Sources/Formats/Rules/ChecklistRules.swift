@@ -53,4 +53,5 @@ package let checklistRules: [Rule] = [
     NeverTrue.rule,
     AlwaysTrue.rule,
     UnreachableQuestion.rule,
+    AllowMistake.rule,
 ]

@@ -60,7 +60,7 @@ struct CheckRound {
             let source = try InputFile.read(path)
             sources.append(source)
             let workspace = try Workspace(workspace, for: path)
-            take(try LoadedChecklist.parse(source, workspace.libraries, workspace.translations))
+            take(try LoadedChecklist.parse(source, workspace.libraries, workspace.translations, linting: true))
         } catch {
             failures.append(error)
         }

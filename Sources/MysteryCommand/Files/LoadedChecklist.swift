@@ -13,11 +13,11 @@ struct ParsedChecklist {
     let checklist: Checklist?
     /// Those of the checklist and its library files.
     let ownFindings: [Diagnostic]
+    /// Those and what is found in translations, and lints where they were asked for.
+    let findings: [Diagnostic]
     /// The library files that belong to it.
     var libraries: [SourceFile] = []
     var translations = ChecklistTranslations.none
-
-    var findings: [Diagnostic] { ownFindings + translations.findings }
 }
 
 /// A checklist that was read without errors, and the exact file it came from.
@@ -60,18 +60,26 @@ struct LoadedChecklist {
             checklist: checklist, pin: visit.visit.pin, source: source, translations: parsed.translations)
     }
 
+    /// Lints are for whoever writes the checklist; everybody else only needs to know whether it can be used.
     static func parse(
-        _ source: SourceFile, _ libraries: LibraryFiles, _ translations: TranslationFiles
+        _ source: SourceFile, _ libraries: LibraryFiles, _ translations: TranslationFiles, linting: Bool = false
     ) throws(CommandFailure) -> ParsedChecklist {
         let parsed = parseMending(source)
         let failures = parsed.failures.map(\.diagnostic)
-        guard let tree = parsed.tree else { return ParsedChecklist(tree: nil, checklist: nil, ownFindings: failures) }
+        guard let tree = parsed.tree else {
+            return ParsedChecklist(tree: nil, checklist: nil, ownFindings: failures, findings: failures)
+        }
         let reading = ChecklistReading(tree, libraries: libraries, mended: parsed.mended)
+        let own = failures + reading.findings
+        guard failures.isEmpty else {
+            return ParsedChecklist(
+                tree: tree, checklist: nil, ownFindings: own, findings: own, libraries: reading.libraries)
+        }
+        let translated = try ChecklistTranslations(of: tree, reading.libraries, libraries, translations)
         return ParsedChecklist(
-            tree: tree, checklist: failures.isEmpty ? reading.checklist : nil,
-            ownFindings: failures + reading.findings, libraries: reading.libraries,
-            translations: failures.isEmpty
-                ? try ChecklistTranslations(of: tree, reading.libraries, libraries, translations) : .none)
+            tree: tree, checklist: reading.checklist, ownFindings: own,
+            findings: linting ? reading.linted(with: translated.findings) : own + translated.findings,
+            libraries: reading.libraries, translations: translated)
     }
 
     private static func pin(of checklist: Checklist, _ source: SourceBundle) -> ChecklistPin {

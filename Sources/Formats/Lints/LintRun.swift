@@ -1,0 +1,76 @@
+import Evaluation
+import SourceXML
+
+/// One pass of all lints over a checklist: its questions with the elements they were read from.
+struct LintRun {
+    let root: XMLElement
+    let libraries: Libraries
+    let checklist: Checklist
+    /// In the order of asking; a repeated section counts once.
+    let questions: [LintedQuestion]
+    /// Everything that is asked, word by word: the questions, and what a matrix asks about all its rows.
+    let texts: [LintedText]
+    /// The scales of the checklist itself; those of libraries serve others too.
+    let scales: [XMLElement]
+    /// The words of the language the checklist is written in; `nil` for a language that is not covered.
+    let words: LanguageWords?
+    let shares: ScoreShares
+    var findings: Findings
+
+    init(_ root: XMLElement, _ libraries: Libraries, _ checklist: Checklist, _ findings: Findings) {
+        self.root = root
+        self.libraries = libraries
+        self.checklist = checklist
+        self.findings = findings
+        scales = root.parts("scale")
+        shares = ScoreShares(checklist)
+        words = LanguageWords.of(language: checklist.language)
+        let named = (scales + libraries.scales).compactMap { scale in
+            scale.attribute("id").map { ($0.value, scale) }
+        }
+        var collector = QuestionCollector(
+            checklist: checklist, libraries: libraries, words: words,
+            scales: Dictionary(named, uniquingKeysWith: { first, _ in first }))
+        for section in libraries.items(of: root) where section.name == "section" { collector.collect(top: section) }
+        questions = collector.questions
+        texts = collector.texts
+    }
+
+    /// The outermost sections, those of used blocks included.
+    var topSections: [XMLElement] { libraries.items(of: root).filter { $0.name == "section" && $0.isOfChecklist } }
+
+    /// The elements that hold options: scales, and questions with options of their own.
+    var optionHolders: [XMLElement] {
+        var seen = Set(scales)
+        return scales + questions.map(\.optionHolder).filter { $0.name != "scale" && seen.insert($0).inserted }
+    }
+}
+
+/// A question, and where it stands.
+struct LintedQuestion {
+    let question: Question
+    let element: XMLElement
+    /// The section directly around it.
+    let section: XMLElement
+    /// The outermost section around it.
+    let topSection: XMLElement
+    /// How often it is asked at least: more than once in a repeated section.
+    let times: Int
+    /// The element with the words that are asked.
+    let ask: XMLElement
+    /// The element that its options stand in: its own, its matrix, or its scale.
+    let optionHolder: XMLElement
+
+    var kind: QuestionKind { question.kind }
+
+    /// The id as it is written.
+    var name: QuestionID { question.id.written }
+}
+
+/// Words that are asked, for the wording lints; they know the language.
+struct LintedText {
+    let name: QuestionID
+    let kind: QuestionKind
+    let element: XMLElement
+    let asked: AskedWords
+}

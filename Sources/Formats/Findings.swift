@@ -48,10 +48,15 @@ struct Findings {
 }
 
 extension Findings {
+    /// The nearest name, as long as there is time for searching.
+    mutating func nearestName(to name: String, among names: [String]) -> String? {
+        if names.count > 100 { searchesLeft -= 1 }
+        return searchesLeft > 0 ? nearest(to: name, among: names) : nil
+    }
+
     /// "did you mean" when a name is near, else the list of what is possible there.
     mutating func suggestion(for name: String, among names: [String], list: String) -> String {
-        if names.count > 100 { searchesLeft -= 1 }
-        if searchesLeft > 0, let near = nearest(to: name, among: names) { return "Did you mean ‘\(near)’?" }
+        if let near = nearestName(to: name, among: names) { return "Did you mean ‘\(near)’?" }
         return "\(list): \(quoted(names, most: 12))."
     }
 }

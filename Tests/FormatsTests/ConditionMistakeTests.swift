@@ -73,9 +73,37 @@ import Testing
             "how is one of ↓card", "people ↓between 1 and 5", "people more than 1↓,5", "people more than ↓+5",
             "people more than ↓1e3", "people more than ↓٥",
             "people more than ↓99999999999999999999999999999999999999999",
+            "greeted ↓isn't no", "greeted ↓isn’t no", "people ↓=> 5", "people ↓=< 5", "greeted ↓=== no", "people ↓≠ 1",
+            "seen ↓does not include dirt", "seen ↓doesn't include dirt", "greeted is no ↓ve smiled is no",
+            "greeted is no ↓veya smiled is no", "greeted is no ↓és smiled is no", "greeted is no ↓vagy smiled is no",
+            "greeted is no ↓AND smiled is no", "people is ↓greater than 5", "greeted is ↓equal to no",
+            // All of them in one run, none because of another.
+            "greeted ↓== no ↓&& smiled ↓equals yes", "(greeted is ↓and smiled is yes) or people ↓over 5",
+            "count(greeted ↓== no, smiled ↓isn't yes) is 1", "how is one of (card ↓cash, ↓) or people ↓over 5",
+            "greeted is ↓or (smiled is yes↓", "people ↓between 1 and 5 and greeted ↓equals no",
+            "greeted is no↓) and (people ↓over 5)", "not (greeted ↓eq no) ↓ve wait more than 5 ↓minuten",
             "wait more than 5 ↓mins", "wait more than 5 ↓minuten", "max(people,↓) is 1", "people ↓≥ 5", "people is 5↓%",
         ])
     func syntax(text: String) throws { try expect("condition-syntax", in: text) }
+
+    @Test(
+        "beside syntax errors other mistakes are found too, but nothing is said about the rest of a broken comparison")
+    func besideSyntax() throws {
+        let read = try ConditionReading().read("greted is ye and people == 1 or 2 and how is crad")
+        #expect(read.findings.map(\.code) == ["condition-syntax", "unknown-name", "type-clash", "unknown-option"])
+        #expect(read.expression == nil)
+    }
+
+    @Test(
+        "a value beside a misspelt name is checked as if the name were right",
+        arguments: [
+            ("greted is ye", "unknown-name", "type-clash"), ("hwo is crad", "unknown-name", "unknown-option"),
+            ("hwo is one of (card, chas)", "unknown-name", "unknown-option"),
+            ("seeen includes drit", "unknown-name", "unknown-option"), ("peple is yes", "unknown-name", "type-clash"),
+        ])
+    func bothWords(text: String, first: String, second: String) throws {
+        #expect(try ConditionReading().read(text).findings.map(\.code) == [first, second])
+    }
 
     @Test("the range is exactly the offending word") func ranges() throws {
         let text = "count(greted is yes) + cuont(people) is 5"

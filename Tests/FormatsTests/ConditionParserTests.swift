@@ -48,7 +48,7 @@ import Testing
             ("people is at least 3", "people at least 3"), ("people is more than 3", "people more than 3"),
             ("wait answered", "wait is answered"), ("wait not answered", "wait is not answered"),
             ("smiled not applicable", "smiled is not applicable"),
-            ("how is not one of (card, cash)", "not how is one of (card, cash)"),
+            ("how is not one of (card, cash)", "how is not one of (card, cash)"),
             ("  greeted\tis\nno ", "greeted is no"),
         ])
     func synonyms(written: String, expected: String) throws {

@@ -26,6 +26,7 @@ import Testing
             (greeted, "1 is 2"), (choice, "c is x and c is y"), (choice, "not c is x and not c is y and c is answered"),
             (choice, "s includes p and s includes none"), (choice, "s includes p and s includes q and s includes r"),
             (number, "k more than 10"), (number, "k less than 0"), (number, "k more than 3 and k less than 4"),
+            (number, "k + 1 more than 20"),
             (number, "m less than 0"), (number, "w more than 30 min"), (number, "w more than 1 h"),
             (number, "t at least 14:00 and t less than 13:59"), (number, "k is one of (11, 12)"),
         ])
@@ -49,7 +50,7 @@ import Testing
             (greeted, "a is yes"), (greeted, "n is not applicable or n is no"), (greeted, "a is not answered"),
             (choice, "s includes p and s includes q"), (choice, "not c is x"), (number, "k is 10"), (number, "k is 0"),
             (number, "m more than 3 and m less than 3.5"), (number, "w more than 29 min"),
-            (number, "k + 1 more than 20"),
+            (number, "k + 1 more than 10"), (number, "m * 2 more than 20"),
             (number, "t at least 23:59"), (greeted, "weekday(today) is 1"),
             (number, "count(k is 1, w more than 5 min) is 2"),
         ])

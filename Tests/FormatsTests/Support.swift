@@ -54,15 +54,14 @@ struct ConditionReading {
     func read(_ text: String) -> (expression: Expression?, findings: [Diagnostic]) {
         var findings = Findings(file: "condition")
         var parser = ConditionParser(text)
-        do throws(ConditionSyntaxError) {
-            let node = try parser.parse()
-            var checker = ConditionChecker(scope: scope, findings: findings) { $0 }
-            let expression = checker.condition(node)
-            return (expression, checker.findings.all)
-        } catch {
+        let node = parser.parse()
+        for error in parser.errors {
             findings.conditionSyntax(at: error.range, error.problem, advice: error.advice)
-            return (nil, findings.all)
         }
+        let isBroken = !parser.errors.isEmpty
+        var checker = ConditionChecker(scope: scope, findings: findings, isBroken: isBroken) { $0 }
+        let expression = checker.condition(node)
+        return (isBroken ? nil : expression, checker.findings.all)
     }
 }
 

@@ -20,6 +20,14 @@ package struct DateTime: Hashable, Sendable, Comparable {
     /// ISO 8601: `2026-03-01T14:30`.
     package var text: String { "\(date.text)T\(time.text)" }
 
+    package init?(secondsSince1970 seconds: Int) {
+        let days = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
+        guard let date = CalendarDate(daysSince1970: days),
+            let time = TimeOfDay(secondsSinceMidnight: seconds - days * 86_400)
+        else { return nil }
+        self.init(date: date, time: time)
+    }
+
     package var secondsSince1970: Int { date.daysSince1970 * 86_400 + time.secondsSinceMidnight }
 
     package static func < (left: DateTime, right: DateTime) -> Bool {

@@ -73,7 +73,7 @@ extension Expression {
     }
 
     /// The expressions that this one is made of.
-    var operands: [Expression] {
+    package var operands: [Expression] {
         switch self {
         case .literal, .question, .today, .optionNumber, .isAnswered, .isNotApplicable, .score, .points, .hasInstance:
             []

@@ -12,7 +12,8 @@ extension Expression: CustomStringConvertible {
         switch self {
         case .or: .or
         case .and: .and
-        case .not(.isAnswered), .isAnswered, .isNotApplicable, .compare, .isOneOf, .includes: .comparison
+        case .not(.isAnswered), .not(.isOneOf), .isAnswered, .isNotApplicable, .compare, .isOneOf, .includes:
+            .comparison
         case .not: .not
         case .arithmetic(_, .add, _), .arithmetic(_, .subtract, _): .sum
         case .arithmetic: .product
@@ -32,9 +33,11 @@ extension Expression: CustomStringConvertible {
         case .points(let question): return "points(\(question.written))"
         case .compare(let left, let comparison, let right):
             return "\(left.words(at: .sum)) \(comparison.rawValue) \(right.words(at: .sum))"
-        case .isOneOf(let operand, let list):
-            return "\(operand.words(at: .sum)) is one of (\(list.map { $0.words(at: .sum) }.joined(separator: ", ")))"
-        case .includes(let operand, let option): return "\(operand.words(at: .sum)) includes \(option)"
+        case .isOneOf(let operand, let list): return "\(operand.words(at: .sum)) is one of \(Self.listWords(list))"
+        case .not(.isOneOf(let operand, let list)):
+            return "\(operand.words(at: .sum)) is not one of \(Self.listWords(list))"
+        case .includes(let operand, let option):
+            return "\(operand.words(at: .sum)) includes \(AnswerValue.option(option).literalWords)"
         case .isAnswered(let id): return "\(id.written) is answered"
         case .not(.isAnswered(let id)): return "\(id.written) is not answered"
         case .isNotApplicable(let id): return "\(id.written) is not applicable"
@@ -52,24 +55,50 @@ extension Expression: CustomStringConvertible {
     }
 }
 
+extension Expression {
+    private static func listWords(_ list: [Expression]) -> String {
+        "(\(list.map { $0.words(at: .sum) }.joined(separator: ", ")))"
+    }
+}
+
 extension AnswerValue {
     /// The value as a literal of the condition language.
     package var literalWords: String {
         switch self {
         case .yesNo(let answer): answer ? "yes" : "no"
-        case .option(let value): value
-        case .options(let values): values.joined(separator: ", ")
+        case .option(let value): Self.optionWords(value)
+        case .options(let values): values.map(Self.optionWords).joined(separator: ", ")
         case .number(let number): number.exactText
         case .duration(let seconds): Self.durationWords(seconds)
         case .time(let time): time.text
         case .date(let date): date.text
-        case .text(let text): text.contains("'") ? "\"\(text)\"" : "'\(text)'"
+        case .text(let text): Self.quoted(text)
         case .photos(let files): "\(files.count)"
         case .dateTime(let moment): moment.text
         case .place(let place): "'\(place.text)'"
         case .instances(let instances): "\(instances.count)"
         case .employee(let employee): "'\(employee.name ?? employee.role ?? "")'"
         }
+    }
+
+    /// A text between marks that do not occur in it; where both do, the mark is written twice.
+    private static func quoted(_ text: String) -> String {
+        if !text.contains("'") { return "'\(text)'" }
+        return text.contains("\"") ? "'\(text.replacing("'", with: "''"))'" : "\"\(text)\""
+    }
+
+    /// The value of an option as it is; in quotation marks where it would be read as something else.
+    private static func optionWords(_ value: String) -> String {
+        guard let first = value.unicodeScalars.first, !Expression.reservedWords.contains(value) else {
+            return quoted(value)
+        }
+        let isPlain =
+            switch first {
+            case "a"..."z", "A"..."Z", "_": true
+            case "0"..."9": CalendarDate(value).map { $0.text == value } ?? true
+            default: first.value >= 0x80 || Rational(decimal: value) != nil
+            }
+        return isPlain ? value : quoted(value)
     }
 
     private static func durationWords(_ seconds: Int) -> String {

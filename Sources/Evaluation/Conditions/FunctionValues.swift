@@ -73,23 +73,37 @@ extension Function {
             return .yesNo(text.unicodeScalars.reversed().starts(with: part.unicodeScalars.reversed()))
         case (.matches, .text(let text), .text(let shape)):
             return .yesNo(TextShape(shape).matches(text))
-        case (.weekday, .date(let date), _):
-            return .number(Rational(date.weekday))
-        case (.month, .date(let date), _):
-            return .number(Rational(date.month))
-        case (.year, .date(let date), _):
-            return .number(Rational(date.year))
-        case (.daysBetween, .date(let start), .date(let end)):
-            return .number(Rational(end.daysSince1970 - start.daysSince1970))
-        case (.minutesBetween, .time(let start), .time(let end)):
-            return Rational(end.secondsSinceMidnight - start.secondsSinceMidnight).divided(by: 60).map { .number($0) }
         default:
-            return nil
+            return ofDays(values)
+        }
+    }
+
+    private func ofDays(_ values: [AnswerValue]) -> AnswerValue? {
+        let days = values.map(\.day)
+        switch (self, days.first ?? nil, days.last ?? nil) {
+        case (.weekday, let day?, _): return .number(Rational(day.weekday))
+        case (.month, let day?, _): return .number(Rational(day.month))
+        case (.year, let day?, _): return .number(Rational(day.year))
+        case (.daysBetween, let start?, let end?):
+            return .number(Rational(end.daysSince1970 - start.daysSince1970))
+        case (.minutesBetween, _, _):
+            guard values.count == 2, let start = values[0].magnitude, let end = values[1].magnitude else { return nil }
+            return (end - start).divided(by: 60).map { .number($0) }
+        default: return nil
         }
     }
 }
 
 extension AnswerValue {
+    /// The day that it says; `nil` for anything but a date, with or without a time.
+    fileprivate var day: CalendarDate? {
+        switch self {
+        case .date(let date): date
+        case .dateTime(let moment): moment.date
+        default: nil
+        }
+    }
+
     /// A value of the same type with another magnitude.
     fileprivate func likeThis(_ magnitude: Rational) -> AnswerValue? {
         switch self {
@@ -100,6 +114,10 @@ extension AnswerValue {
             }
         case .date:
             Int(magnitude.rounded(decimals: 0).exactText).flatMap { CalendarDate(daysSince1970: $0) }.map { .date($0) }
+        case .dateTime:
+            Int(magnitude.rounded(decimals: 0).exactText).flatMap { DateTime(secondsSince1970: $0) }.map {
+                .dateTime($0)
+            }
         default: .number(magnitude)
         }
     }

@@ -74,6 +74,14 @@ struct ChecklistReader {
             findings.wrongRoot(root, namespace: checklistNamespace)
             return nil
         }
+        let written = readWritten()
+        checkConditionOrder()
+        checkReachability(of: written)
+        return findings.hasErrors ? nil : written.spelt()
+    }
+
+    /// The checklist as it stands in the file: each repeated section once.
+    mutating func readWritten() -> Checklist {
         conform(root, to: .checklist)
         let language = root.attribute("xml:lang")
         if let language, !isLanguageTag(language.value) { findings.badLanguage(language) }
@@ -83,18 +91,15 @@ struct ChecklistReader {
         readLibraries()
         for scale in root.parts("scale") { readScale(scale) }
         for changes in root.parts("changes") { conform(changes, to: .text) }
+        readAllowances(of: root)
         let sections = readTopSections()
         let constraints = root.parts("constraint").map { readConstraint($0) }
         let scoring = readScoring(root.child("scoring"))
-        let written = Checklist(
+        return Checklist(
             id: identifier(root, "id") ?? "", version: version(), language: language?.value ?? "",
             title: requiredText("title", of: root) ?? "", summary: optionalText("summary", of: root),
             briefing: root.child("briefing").map { readBriefing($0) }, scoring: scoring, sections: sections,
             constraints: constraints, isWritten: true)
-        readAllowances(of: root)
-        checkConditionOrder()
-        checkReachability(of: written)
-        return findings.hasErrors ? nil : written.spelt()
     }
 
     mutating func readLibraries() {

@@ -48,9 +48,12 @@ extension ConditionChecker {
             return nil
         }
         var typed: [Typed] = []
+        let outerReach = reach
         for argument in arguments {
+            if function.ranges { reach = .open }
             if let checked = number(argument) { typed.append(checked) }
         }
+        reach = outerReach
         guard typed.count == arguments.count else { return nil }
         guard let type = function.type(typed.map(\.type)) else {
             findings.typeClash(
@@ -75,6 +78,10 @@ extension ConditionChecker {
             return nil
         }
         references.append(ConditionReference(name: name, range: range))
+        if let outer = scope.repeatedSection(aroundSection: name), outer != home {
+            findings.repeatedScore(name, at: range, outer: outer)
+            return nil
+        }
         guard scope.carriesPoints(section.element, orBonus: false) else {
             findings.typeClash(
                 at: range, "Nothing in the section ‘\(name)’ earns points, so it has no score.",
@@ -174,10 +181,16 @@ extension Function {
         case .round, .abs: return arguments.allSatisfy { $0 == .number } ? .number : nil
         case .length, .words: return arguments[0] == .text ? .number : nil
         case .contains, .startsWith, .endsWith, .matches: return arguments.allSatisfy { $0 == .text } ? .yesNo : nil
-        case .weekday, .month, .year: return arguments[0] == .date ? .number : nil
-        case .daysBetween: return arguments.allSatisfy { $0 == .date } ? .number : nil
-        case .minutesBetween: return arguments.allSatisfy { $0 == .time } ? .number : nil
+        case .weekday, .month, .year: return arguments[0].hasDay ? .number : nil
+        case .daysBetween: return arguments.allSatisfy(\.hasDay) ? .number : nil
+        case .minutesBetween:
+            return isUniform && (arguments[0] == .time || arguments[0] == .dateTime) ? .number : nil
         case .if: return arguments[0] == .yesNo && arguments[1] == arguments[2] ? arguments[1] : nil
         }
     }
+}
+
+extension ConditionType {
+    /// Whether it says a day.
+    fileprivate var hasDay: Bool { self == .date || self == .dateTime }
 }

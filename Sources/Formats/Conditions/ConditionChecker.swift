@@ -5,6 +5,12 @@ import SourceXML
 struct ConditionReference {
     let name: String
     let range: Range<Int>
+    /// Whether the list of instances of a repeated section is meant, and not its score.
+    var isInstanceList = false
+
+    func prefixed(by prefix: String) -> ConditionReference {
+        ConditionReference(name: prefix + name, range: range, isInstanceList: isInstanceList)
+    }
 }
 
 /// Gives a parsed condition its types and names; goes on after a mistake so that all branches are checked.
@@ -16,9 +22,19 @@ struct ConditionChecker {
     let place: (Range<Int>) -> Range<Int>
     var findings: Findings
     var references: [ConditionReference] = []
+    /// Whether parts of the condition could not be read.
+    let isBroken: Bool
+    /// The repeated section whose instance the condition is about.
+    let home: String?
+    var reach = RepeatReach.none
 
-    init(scope: Scope, findings: Findings, place: @escaping (Range<Int>) -> Range<Int>) {
+    init(
+        scope: Scope, findings: Findings, home: String? = nil, isBroken: Bool = false,
+        place: @escaping (Range<Int>) -> Range<Int>
+    ) {
         self.scope = scope
+        self.home = home
+        self.isBroken = isBroken
         self.findings = findings
         self.place = place
     }
@@ -27,6 +43,8 @@ struct ConditionChecker {
     mutating func condition(_ node: ConditionNode) -> Expression? {
         guard let typed = check(node) else { return nil }
         guard typed.type == .yesNo else {
+            // Beside something that could not be read a value may be the rest of a comparison.
+            if isBroken, node.isAtom { return nil }
             findings.typeClash(
                 at: place(node.range), "This is \(typed.type.words), not something true or false.",
                 advice: "Compare it with a value, such as ‘… is …’ or ‘… at least …’.")
@@ -41,6 +59,7 @@ struct ConditionChecker {
         case .number(let number, _, let unit): return (numberLiteral(number, unit), unit.type)
         case .time(let time): return (.literal(.time(time)), .time)
         case .date(let date): return (.literal(.date(date)), .date)
+        case .dateTime(let moment): return (.literal(.dateTime(moment)), .dateTime)
         case .text(let text): return (.literal(.text(text)), .text)
         case .not(let inner): return condition(inner).map { (.not($0), .yesNo) }
         case .and(let operands): return all(operands).map { (.and($0), .yesNo) }
@@ -54,6 +73,9 @@ struct ConditionChecker {
         case .arithmetic(let left, let operation, let symbol, let right):
             return arithmetic(left, operation, symbol, right)
         case .call(let name, let range, let arguments): return call(name, range, arguments)
+        case .broken(let parts):
+            for part in parts { checkAlone(part) }
+            return nil
         }
     }
 
@@ -73,11 +95,16 @@ struct ConditionChecker {
         case "no": return (.literal(.yesNo(false)), .yesNo)
         default: break
         }
+        if scope.questions[name] == nil, scope.sections[name]?.isRepeated ?? false {
+            references.append(ConditionReference(name: name, range: place(range), isInstanceList: true))
+            return (.question(QuestionID(name)), .instances)
+        }
         guard scope.questions[name] != nil else {
             unknown(name, range)
             return nil
         }
         references.append(ConditionReference(name: name, range: place(range)))
+        guard checkRepeat(of: name, range) else { return nil }
         guard let type = scope.type(of: name) else {
             if scope.unreadable.contains(name) { return nil }
             findings.typeClash(
@@ -93,6 +120,9 @@ struct ConditionChecker {
         if scope.sections[name] != nil {
             findings.typeClash(
                 at: place(range), "‘\(name)’ is a section.", advice: "Name a question, or write score(\(name)).")
+        } else if let matrix = scope.matrices[name] {
+            findings.matrixInCondition(
+                name, at: place(range), rows: matrix.parts("row").compactMap { $0.attribute("id")?.value })
         } else if name.unicodeScalars.first?.properties.numericType != nil {
             findings.conditionSyntax(
                 at: place(range), "‘\(name)’ is no number.",
@@ -123,7 +153,8 @@ struct ConditionChecker {
 
     private mutating func notApplicable(_ node: ConditionNode) -> Typed? {
         guard let id = question(node) else { return nil }
-        let na = scope.questions[id.name]?.element.attribute("na")?.value
+        let entry = scope.questions[id.name]
+        let na = (entry?.element.attribute("na") ?? entry?.matrix?.attribute("na"))?.value
         if na == nil || na == "no" {
             findings.typeClash(
                 at: place(node.range), "‘\(id)’ does not accept “does not apply”.",
@@ -137,7 +168,11 @@ struct ConditionChecker {
         _ left: ConditionNode, _ comparison: Comparison, _ symbol: Range<Int>, _ right: ConditionNode
     ) -> Typed? {
         guard var first = check(left) else {
-            checkAlone(right, mayBeOption: !comparison.isOrder)
+            if let type = guessedType(of: left), !comparison.isOrder {
+                _ = value(right, as: type)
+            } else {
+                checkAlone(right, mayBeOption: !comparison.isOrder)
+            }
             return nil
         }
         if comparison.isOrder { first = ordered(first) }
@@ -173,6 +208,14 @@ struct ConditionChecker {
         _ = check(node)
     }
 
+    /// The type of the question that was probably meant, so that the value beside it is checked in the same run.
+    private mutating func guessedType(of left: ConditionNode) -> ConditionType? {
+        guard case .name(let name) = left.kind, scope.questions[name] == nil, scope.sections[name] == nil,
+            !scope.unreadable.contains(name), let near = findings.nearestName(to: name, among: scope.questionNames)
+        else { return nil }
+        return scope.type(of: near)
+    }
+
     /// Checks a bare word that stands where only a value of this type can stand.
     mutating func check(_ node: ConditionNode, insteadOf type: ConditionType) -> Typed? {
         if case .name(let word) = node.kind, word != "today", scope.questions[word] == nil {
@@ -184,7 +227,10 @@ struct ConditionChecker {
 
     private mutating func oneOf(_ left: ConditionNode, _ list: [ConditionNode]) -> Typed? {
         guard let first = check(left) else {
-            for element in list { checkAlone(element) }
+            let type = guessedType(of: left)
+            for element in list {
+                if let type { _ = value(element, as: type) } else { checkAlone(element) }
+            }
             return nil
         }
         if case .options(let question) = first.type {
@@ -202,7 +248,11 @@ struct ConditionChecker {
 
     private mutating func includes(_ left: ConditionNode, _ symbol: Range<Int>, _ right: ConditionNode) -> Typed? {
         guard let first = check(left) else {
-            checkAlone(right)
+            if case .options(let question) = guessedType(of: left) {
+                _ = value(right, as: .option(question: question))
+            } else {
+                checkAlone(right)
+            }
             return nil
         }
         guard case .options(let question) = first.type else {

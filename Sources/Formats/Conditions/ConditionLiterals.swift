@@ -17,7 +17,7 @@ extension ConditionChecker {
         case (.name(let word), .yesNo)
         where scope.questions[word] == nil && !scope.unreadable.contains(word) && word != "today":
             findings.typeClash(
-                at: place(node.range), "‘\(word)’ is neither yes nor no.", advice: "Write ‘yes’ or ‘no’.")
+                at: place(node.range), "‘\(word)’ is neither yes nor no.", advice: Self.yesNoAdvice(word))
             return nil
         case (.name(let word), _) where word == "yes" || word == "no":
             return clash(node, "‘\(word)’", type)
@@ -28,6 +28,14 @@ extension ConditionChecker {
             guard let typed = check(node, insteadOf: type) else { return nil }
             return typed.type.fits(type, scope)
                 ? typed.expression : clash(node, "This is \(typed.type.words) and", type)
+        }
+    }
+
+    private static func yesNoAdvice(_ word: String) -> String {
+        switch word.lowercased() {
+        case "true", "ye", "yep", "y", "evet", "igen", "ja", "oui", "ஆம்": "Write ‘yes’."
+        case "false", "n", "nope", "hayır", "nem", "nein", "non", "இல்லை": "Write ‘no’."
+        default: "Write ‘yes’ or ‘no’."
         }
     }
 
@@ -58,6 +66,8 @@ extension ConditionChecker {
     ) -> Expression? {
         switch (type, unit?.unit) {
         case (.duration, nil):
+            // What was meant as its unit may be what could not be read.
+            if isBroken { return nil }
             findings.wrongUnit(
                 at: place(node.range), "A time span needs a unit.", advice: "Write ‘\(number) min’ or ‘\(number) s’.")
             return nil
@@ -109,17 +119,19 @@ extension ConditionType {
         case .duration: "a time span such as ‘5 min’"
         case .time: "a time such as ‘14:30’"
         case .date: "a date such as ‘2026-03-01’ or ‘today’"
+        case .dateTime: "a day and time such as ‘2026-03-01T14:30’"
         case .text: "a text such as ‘'words'’"
         case .option, .options: "one of its options"
-        case .dateTime: "a moment such as ‘2026-03-01T14:30’"
         case .files, .employee, .place, .instances: "‘… is answered’"
         }
     }
 
     fileprivate var comparisonAdvice: String {
         switch self {
-        case .files: "Photos are not compared: write ‘count(…) at least 1’ or ‘… is answered’."
+        case .files: "Files are not compared: write ‘count(…) at least 1’ or ‘… is answered’."
         case .employee: "A person is not compared: write ‘… is answered’."
+        case .place: "A place is not compared: write ‘… is answered’."
+        case .instances: "Instances are not compared: write ‘count(…) at least 1’ or ‘… is answered’."
         default: "Compare with \(example)."
         }
     }

@@ -18,6 +18,11 @@ enum ConditionOwner: Hashable {
         }
     }
 
+    var isConstraint: Bool {
+        if case .constraint = self { return true }
+        return false
+    }
+
     var name: String {
         switch self {
         case .question(let name), .section(let name), .followUp(let name), .constraint(let name): name
@@ -37,13 +42,21 @@ struct ConditionLog {
         let expression: Expression?
         /// Whether it gives a value instead of being true or false.
         let isFormula: Bool
+        /// The repeated section whose instance it is about.
+        let repeated: String?
     }
 
     private(set) var entries: [Entry] = []
     /// Where the conditions stand that look at something later; of a circle only the first one is reported.
     var misplaced: [Int] = []
 
-    mutating func add(_ entry: Entry) { entries.append(entry) }
+    /// The conditions that were read; one that stands on a matrix is read for every row.
+    private(set) var places: Set<Int> = []
+
+    mutating func add(_ entry: Entry) {
+        entries.append(entry)
+        places.insert(entry.range.lowerBound)
+    }
 }
 
 extension ChecklistReader {
@@ -65,31 +78,33 @@ extension ChecklistReader {
     ) -> ConditionChecker.Typed? {
         let text = attribute.value
         var parser = ConditionParser(text)
-        let node: ConditionNode
-        do throws(ConditionSyntaxError) {
-            node = try parser.parse()
-        } catch {
-            findings.conditionSyntax(
-                at: attribute.sourceRange(ofValueBytes: error.range), error.problem, advice: error.advice)
-            return nil
-        }
+        let node = parser.parse()
         let value = attribute.valueRange
         // Without entities and CR the text is as long as what was written, byte for byte.
         let isPlain = value.count == text.utf8.count
-        // The checker holds the only copy of the findings while it adds to them.
-        var checker = ConditionChecker(scope: scopeSeen(from: attribute), findings: findings.taken()) { part in
+        let place: (Range<Int>) -> Range<Int> = { part in
             isPlain
                 ? (value.lowerBound + part.lowerBound)..<(value.lowerBound + part.upperBound)
                 : attribute.sourceRange(ofValueBytes: part)
         }
+        let isAgain = conditions.places.contains(value.lowerBound)
         let prefix = attribute.tree.idPrefix
-        let typed = check(&checker, node).map { ($0.expression.prefixed(by: prefix), $0.type) }
-        findings = checker.findings
+        // The checker holds the only copy of the findings while it adds to them.
+        var checker = ConditionChecker(
+            scope: scopeSeen(from: attribute), findings: isAgain ? Findings(file: "") : findings.taken(),
+            home: repeated.flatMap { $0.hasPrefix(prefix) ? String($0.dropFirst(prefix.count)) : nil },
+            isBroken: !parser.errors.isEmpty, place: place)
+        for error in parser.errors {
+            checker.findings.conditionSyntax(at: place(error.range), error.problem, advice: error.advice)
+        }
+        let checked = check(&checker, node)
+        let typed = parser.errors.isEmpty ? checked.map { ($0.expression.prefixed(by: prefix), $0.type) } : nil
+        if !isAgain { findings = checker.findings }
         conditions.add(
             ConditionLog.Entry(
                 owner: owner, limit: limit(of: owner), range: value,
-                references: checker.references.map { ConditionReference(name: prefix + $0.name, range: $0.range) },
-                expression: typed?.0, isFormula: isFormula))
+                references: checker.references.map { $0.prefixed(by: prefix) },
+                expression: typed?.0, isFormula: isFormula, repeated: repeated))
         return typed
     }
 

@@ -7,6 +7,7 @@ struct ConditionNode {
         case number(Rational, text: String, unit: Unit?)
         case time(TimeOfDay)
         case date(CalendarDate)
+        case dateTime(DateTime)
         case text(String)
         case compare(ConditionNode, Comparison, Range<Int>, ConditionNode)
         case oneOf(ConditionNode, [ConditionNode])
@@ -18,6 +19,8 @@ struct ConditionNode {
         case or([ConditionNode])
         case arithmetic(ConditionNode, Arithmetic, Range<Int>, ConditionNode)
         case call(String, Range<Int>, [ConditionNode])
+        /// Something that was reported, with the parts that could be understood.
+        case broken([ConditionNode])
     }
 
     struct Unit {
@@ -29,6 +32,16 @@ struct ConditionNode {
     let kind: Kind
     /// In UTF-8 bytes of the condition's text.
     let range: Range<Int>
+}
+
+extension ConditionNode {
+    /// Whether it is a single value or name.
+    var isAtom: Bool {
+        switch kind {
+        case .name, .number, .time, .date, .dateTime, .text: true
+        default: false
+        }
+    }
 }
 
 /// Why a condition could not be parsed, and where.

@@ -7,7 +7,7 @@ extension ChecklistReader {
         var graph: ConditionGraph?
         var seen: Set<Set<String>> = []
         for entry in conditions.entries {
-            for reference in entry.references where !isEarlier(reference.name, than: entry.limit) {
+            for reference in entry.references where !isEarlier(reference, than: entry.limit) {
                 conditions.misplaced.append(entry.range.lowerBound)
                 let known = graph ?? ConditionGraph(conditions, scope)
                 graph = known
@@ -24,15 +24,17 @@ extension ChecklistReader {
         }
     }
 
-    private func isEarlier(_ name: String, than limit: Int) -> Bool {
+    private func isEarlier(_ reference: ConditionReference, than limit: Int) -> Bool {
+        let name = reference.name
         if let question = scope.questions[name] { return question.position < limit }
+        if reference.isInstanceList { return (scope.sections[name]?.questions.lowerBound ?? 0) < limit }
         return (scope.sections[name]?.questions.upperBound ?? 0) <= limit
     }
 
     private mutating func reportLater(_ reference: ConditionReference, than entry: ConditionLog.Entry) {
         let section = scope.sections[reference.name]
         let target = (scope.questions[reference.name]?.id ?? section?.id)?.valueRange ?? reference.range
-        if let section, section.questions.lowerBound < entry.limit {
+        if let section, section.questions.lowerBound < entry.limit, !reference.isInstanceList {
             findings.unfinishedSection(reference.name, at: reference.range, target: target)
         } else {
             findings.forwardReference(reference.name, at: reference.range, target: target)
@@ -48,7 +50,7 @@ private struct ConditionGraph {
 
     init(_ log: ConditionLog, _ scope: Scope) {
         self.scope = scope
-        for entry in log.entries where !entry.owner.isFollowUp {
+        for entry in log.entries where !entry.owner.isFollowUp && !entry.owner.isConstraint {
             edges[entry.owner.name, default: []] += entry.references.map(\.name)
             ranges[entry.owner.name] = entry.range
         }
@@ -67,7 +69,7 @@ private struct ConditionGraph {
     func path(from start: String, to owner: ConditionOwner) -> [String]? {
         let goal = owner.name
         // A comment may look at its own question, and nothing waits for a comment.
-        if owner.isFollowUp { return nil }
+        if owner.isFollowUp || owner.isConstraint { return nil }
         if start == goal { return [goal] }
         var before: [String: String] = [start: start]
         var queue = [start]

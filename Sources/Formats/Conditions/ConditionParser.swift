@@ -1,10 +1,14 @@
 import Evaluation
 
-/// Parses a condition by recursive descent; stops at the first token that fits nowhere.
+/// Parses a condition by recursive descent; goes on behind a token that fits nowhere, so that all mistakes are found.
 struct ConditionParser {
     let text: String
     let tokens: [ConditionToken]
-    private(set) var position = 0
+    var position = 0
+    /// What is wrong, in the order of the text.
+    var errors: [ConditionSyntaxError] = []
+    /// Up to where tokens were given up; nothing more is said about them.
+    var givenUpTo = -1
     private var depth = 0
     /// Levels of parentheses, and operators in a row: each is one level of the tree, which others walk by recursion.
     private static let deepest = 60
@@ -16,28 +20,39 @@ struct ConditionParser {
         tokens = tokenizer.tokens()
     }
 
-    mutating func parse() throws(ConditionSyntaxError) -> ConditionNode {
+    /// The condition as far as it could be understood; it is only of use for further checks when there are errors.
+    mutating func parse() -> ConditionNode {
         if tokens.count == 1 {
-            throw failure(
-                "The condition is empty.", advice: "Write a comparison such as ‘greeted is no’, or leave ‘when’ out.")
+            errors.append(
+                failure(
+                    "The condition is empty.",
+                    advice: "Write a comparison such as ‘greeted is no’, or leave ‘when’ out."
+                ))
+            return ConditionNode(kind: .broken([]), range: current.range)
         }
-        let node = try disjunction()
-        guard current.kind == .end else { throw unexpected(current) }
+        var node = disjunction()
+        while current.kind != .end {
+            note(unexpected(current))
+            advance()
+            if current.isWord == "and" || current.isWord == "or" { advance() }
+            if current.kind == .end { break }
+            node = joined([node, disjunction()], .broken([node]))
+        }
         return node
     }
 
     var current: ConditionToken { tokens[position] }
-    private var following: ConditionToken { tokens[min(position + 1, tokens.count - 1)] }
+    var following: ConditionToken { tokens[min(position + 1, tokens.count - 1)] }
 
-    private mutating func advance() { position = min(position + 1, tokens.count - 1) }
+    mutating func advance() { position = min(position + 1, tokens.count - 1) }
 
-    private mutating func accept(_ word: String) -> Bool {
+    mutating func accept(_ word: String) -> Bool {
         guard current.isWord == word else { return false }
         advance()
         return true
     }
 
-    private mutating func accept(_ kind: ConditionToken.Kind) -> Bool {
+    mutating func accept(_ kind: ConditionToken.Kind) -> Bool {
         guard current.kind == kind else { return false }
         advance()
         return true
@@ -53,27 +68,29 @@ struct ConditionParser {
         return true
     }
 
-    private mutating func disjunction() throws(ConditionSyntaxError) -> ConditionNode {
+    mutating func disjunction() -> ConditionNode {
         depth += 1
         defer { depth -= 1 }
         guard depth <= Self.deepest else {
-            throw failure(
-                "The condition is nested too deeply.", advice: "Use at most \(Self.deepest) levels of parentheses.")
+            return giveUp(
+                failure(
+                    "The condition is nested too deeply.", advice: "Use at most \(Self.deepest) levels of parentheses.")
+            )
         }
-        let first = try conjunction()
+        let first = conjunction()
         var operands = [first]
-        while accept("or") { operands.append(try conjunction()) }
+        while accept("or") || acceptForeign("or") { operands.append(conjunction()) }
         return operands.count == 1 ? first : joined(operands, .or(operands))
     }
 
-    private mutating func conjunction() throws(ConditionSyntaxError) -> ConditionNode {
-        let first = try negation()
+    private mutating func conjunction() -> ConditionNode {
+        let first = operand()
         var operands = [first]
-        while accept("and") { operands.append(try negation()) }
+        while accept("and") || acceptForeign("and") { operands.append(operand()) }
         return operands.count == 1 ? first : joined(operands, .and(operands))
     }
 
-    private mutating func negation() throws(ConditionSyntaxError) -> ConditionNode {
+    mutating func negation() throws(ConditionSyntaxError) -> ConditionNode {
         var starts: [Int] = []
         while current.isWord == "not" {
             starts.append(current.range.lowerBound)
@@ -113,7 +130,7 @@ struct ConditionParser {
             let right = try sum()
             return upTo(right.range.upperBound, .includes(left, symbol, right), left)
         }
-        guard let comparison = comparisonWords() else { return left }
+        guard let comparison = comparisonWords() ?? foreignComparison() else { return left }
         let symbol = start..<here
         let right = try sum()
         return upTo(right.range.upperBound, .compare(left, comparison, symbol, right), left)
@@ -130,6 +147,7 @@ struct ConditionParser {
         if accept(words: "more", "than") { return .moreThan }
         if accept(words: "less", "than") { return .lessThan }
         guard hasIs else { return nil }
+        if let other = foreignComparison(afterIs: true) { return other }
         return accept("not") ? .notEqual : .equal
     }
 
@@ -137,13 +155,13 @@ struct ConditionParser {
         guard accept(.open) else {
             throw failure("After ‘one of’ comes a list in parentheses.", advice: "Write it as ‘… is one of (a, b)’.")
         }
-        var elements = [try sum()]
-        while accept(.comma) { elements.append(try sum()) }
-        try close("one of")
+        var elements = [element()]
+        while accept(.comma) { elements.append(element()) }
+        close()
         return upTo(here, .oneOf(left, elements), left)
     }
 
-    private mutating func sum() throws(ConditionSyntaxError) -> ConditionNode {
+    mutating func sum() throws(ConditionSyntaxError) -> ConditionNode {
         var left = try product()
         var count = 0
         while current.kind == .plus || current.kind == .minus {
@@ -178,8 +196,8 @@ struct ConditionParser {
         switch token.kind {
         case .open:
             advance()
-            let inner = try disjunction()
-            try close("(")
+            let inner = disjunction()
+            close()
             return ConditionNode(kind: inner.kind, range: token.range.lowerBound..<here)
         case .minus:
             advance()
@@ -195,6 +213,9 @@ struct ConditionParser {
         case .date(let date):
             advance()
             return ConditionNode(kind: .date(date), range: token.range)
+        case .dateTime(let moment):
+            advance()
+            return ConditionNode(kind: .dateTime(moment), range: token.range)
         case .text(let text):
             advance()
             return ConditionNode(kind: .text(text), range: token.range)
@@ -234,27 +255,21 @@ struct ConditionParser {
         }
         var arguments: [ConditionNode] = []
         if current.kind != .close {
-            arguments.append(try disjunction())
-            while accept(.comma) { arguments.append(try disjunction()) }
+            arguments.append(disjunction())
+            while accept(.comma) { arguments.append(disjunction()) }
         }
-        try close(function)
+        close()
         return ConditionNode(kind: .call(function, name, arguments), range: name.lowerBound..<here)
     }
 
-    private mutating func close(_ what: String) throws(ConditionSyntaxError) {
-        guard !accept(.close) else { return }
-        guard current.kind == .end else { throw unexpected(current) }
-        throw failure("A parenthesis is not closed.", advice: "Add ‘)’ where the part in parentheses ends.")
-    }
-
     /// Where the last accepted token ended.
-    private var here: Int { position == 0 ? 0 : tokens[position - 1].range.upperBound }
+    var here: Int { position == 0 ? 0 : tokens[position - 1].range.upperBound }
 
-    private func upTo(_ end: Int, _ kind: ConditionNode.Kind, _ first: ConditionNode) -> ConditionNode {
+    func upTo(_ end: Int, _ kind: ConditionNode.Kind, _ first: ConditionNode) -> ConditionNode {
         ConditionNode(kind: kind, range: first.range.lowerBound..<end)
     }
 
-    private func joined(_ operands: [ConditionNode], _ kind: ConditionNode.Kind) -> ConditionNode {
+    func joined(_ operands: [ConditionNode], _ kind: ConditionNode.Kind) -> ConditionNode {
         let start = operands.first?.range.lowerBound ?? 0
         return ConditionNode(kind: kind, range: start..<(operands.last?.range.upperBound ?? start))
     }

@@ -13,18 +13,7 @@ extension ConditionParser {
             return ConditionSyntaxError(
                 range: token.range, problem: "The condition stops in the middle.",
                 advice: "Write what comes after it, such as a value or a comparison.")
-        case .stray(let mark) where "‘’‚‛“”„‟«»‹›".contains(mark):
-            return ConditionSyntaxError(
-                range: token.range, problem: "A typographic quotation mark stands here.",
-                advice: "Write options and ‘yes’ or ‘no’ without any marks, and texts in straight ones: 'words'.")
-        case .stray(" "):
-            return ConditionSyntaxError(
-                range: token.range, problem: "A space of an unusual kind stands here.",
-                advice: "Write an ordinary space.")
-        case .stray(let mark):
-            return ConditionSyntaxError(
-                range: token.range, problem: "‘\(mark)’ has no meaning in a condition.",
-                advice: Self.advice(forMark: mark))
+        case .stray(let mark): return strayMark(mark, token)
         case .word(let word) where isAfterNumber && !reservedWords.contains(word):
             let near = nearest(to: word, among: ["s", "sec", "min", "minutes", "seconds", "h", "hours"])
             return ConditionSyntaxError(
@@ -54,6 +43,23 @@ extension ConditionParser {
         }
     }
 
+    private func strayMark(_ mark: String, _ token: ConditionToken) -> ConditionSyntaxError {
+        switch mark {
+        case " ":
+            ConditionSyntaxError(
+                range: token.range, problem: "A space of an unusual kind stands here.",
+                advice: "Write an ordinary space.")
+        case _ where "‘’‚‛“”„‟«»‹›".contains(mark):
+            ConditionSyntaxError(
+                range: token.range, problem: "A typographic quotation mark stands here.",
+                advice: "Write options and ‘yes’ or ‘no’ without any marks, and texts in straight ones: 'words'.")
+        default:
+            ConditionSyntaxError(
+                range: token.range, problem: "‘\(mark)’ has no meaning in a condition.",
+                advice: Self.advice(forMark: mark))
+        }
+    }
+
     private var isAfterNumber: Bool { position > 0 && tokens[position - 1].isNumber }
     private var isBeforeNumber: Bool { position + 1 < tokens.count && tokens[position + 1].isNumber }
 
@@ -61,6 +67,9 @@ extension ConditionParser {
         switch mark {
         case "'", "\"": "Close the quotation mark."
         case "==": "Write ‘is’ or a single ‘=’."
+        case "=>", "≥": "Write ‘at least’ or ‘>=’."
+        case "=<", "≤": "Write ‘at most’ or ‘<=’."
+        case "≠": "Write ‘is not’."
         case "<>", "!": "Write ‘is not’, or ‘not’ before a condition."
         case "&", "&&": "Write ‘and’."
         case "|", "||": "Write ‘or’."
@@ -80,6 +89,11 @@ extension ConditionParser {
         case "contains", "has", "selected", "include", "contain":
             "Write ‘includes’ for options, or contains(text, part) for texts."
         case "isn't", "isnt", "ne", "not": "Write ‘is not’."
+        case "aren't", "wasn't", "don't", "doesn't", "does", "do":
+            "Write ‘is not’, or ‘not’ before the whole comparison: ‘not problems includes dirt’."
+        case "ve", "és", "und", "et", "மற்றும்": "Write ‘and’: conditions are in English in every language."
+        case "veya", "vagy", "oder", "ou", "அல்லது": "Write ‘or’: conditions are in English in every language."
+        case "değil", "nem", "nicht", "pas", "இல்லை": "Write ‘is not’: conditions are in English in every language."
         case "in": "Write ‘is one of (a, b)’."
         case "between": "Write ‘… at least … and … at most …’."
         case "empty", "blank", "missing", "null": "Write ‘is not answered’."

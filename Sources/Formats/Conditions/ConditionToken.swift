@@ -7,6 +7,7 @@ struct ConditionToken {
         case number(Rational, text: String)
         case time(TimeOfDay)
         case date(CalendarDate)
+        case dateTime(DateTime)
         case text(String)
         case comparison(Comparison)
         case plus, minus, times, over
@@ -64,7 +65,7 @@ struct ConditionTokenizer {
         case UInt8(ascii: "-"): return .minus
         case UInt8(ascii: "*"): return .times
         case UInt8(ascii: "/"): return .over
-        case UInt8(ascii: "="): return isDoubled ? doubled("==") : .comparison(.equal)
+        case UInt8(ascii: "="): return equalSigns(isDoubled)
         case UInt8(ascii: "&"): return position < bytes.count && bytes[position] == byte ? doubled("&&") : .stray("&")
         case UInt8(ascii: "|"): return position < bytes.count && bytes[position] == byte ? doubled("||") : .stray("|")
         case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "!"):
@@ -75,6 +76,21 @@ struct ConditionTokenizer {
             if isDoubled { position += 1 }
             return .comparison(Self.symbol(byte, isDoubled))
         default: return .stray(String(decoding: [byte], as: UTF8.self))
+        }
+    }
+
+    /// One sign is a comparison; two or three, and an arrow, are marks of other languages.
+    private mutating func equalSigns(_ isDoubled: Bool) -> ConditionToken.Kind {
+        if isDoubled {
+            position += 1
+            if position < bytes.count, bytes[position] == UInt8(ascii: "=") { position += 1 }
+            return .stray("==")
+        }
+        guard position < bytes.count else { return .comparison(.equal) }
+        switch bytes[position] {
+        case UInt8(ascii: ">"): return doubled("=>")
+        case UInt8(ascii: "<"): return doubled("=<")
+        default: return .comparison(.equal)
         }
     }
 
@@ -102,6 +118,7 @@ struct ConditionTokenizer {
         if let number = exactNumber(run) { return .number(number, text: run) }
         if let date = CalendarDate(run[...]) { return .date(date) }
         if let time = TimeOfDay(run[...]) { return .time(time) }
+        if let moment = DateTime(run[...]) { return .dateTime(moment) }
         let figure = run.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
         if let number = Rational(decimal: figure), ConditionUnit(word: String(run.dropFirst(figure.count))) != nil {
             position = start + figure.utf8.count
@@ -113,6 +130,7 @@ struct ConditionTokenizer {
     private mutating func wordOrStray() -> ConditionToken.Kind {
         let start = position
         while position < bytes.count, bytes[position].continuesWord { position += 1 }
+        if let contraction = contraction(start) { return .word(contraction) }
         let word = String(decoding: bytes[start..<position], as: UTF8.self)
         if word.utf8.allSatisfy({ $0 < 0x80 }) { return .word(word) }
         guard let stray = word.unicodeScalars.firstIndex(where: { !$0.continuesIdentifier }) else { return .word(word) }
@@ -127,14 +145,36 @@ struct ConditionTokenizer {
             scalar.properties.isWhitespace || scalar.properties.generalCategory == .format ? " " : String(scalar))
     }
 
-    private mutating func quotedText(_ quote: UInt8) -> ConditionToken.Kind {
-        let start = position + 1
-        guard let end = bytes[start...].firstIndex(of: quote) else {
-            position = bytes.count
-            return .stray(String(decoding: [quote], as: UTF8.self))
+    /// `isn't` and the like, whose mark would else open a text.
+    private mutating func contraction(_ start: Int) -> String? {
+        let tail = Array("'t".utf8)
+        if position + 2 <= bytes.count, bytes[position - 1] == UInt8(ascii: "n"),
+            bytes[position..<position + 2].elementsEqual(tail),
+            position + 2 == bytes.count || !bytes[position + 2].continuesWord
+        {
+            position += 2
+            return String(decoding: bytes[start..<position], as: UTF8.self)
         }
-        position = end + 1
-        return .text(String(decoding: bytes[start..<end], as: UTF8.self))
+        let word = String(decoding: bytes[start..<position], as: UTF8.self)
+        return word.hasSuffix("n’t") ? word.replacing("’", with: "'") : nil
+    }
+
+    /// A text between two equal marks; the mark itself is written twice inside.
+    private mutating func quotedText(_ quote: UInt8) -> ConditionToken.Kind {
+        var content: [UInt8] = []
+        var next = position + 1
+        while let end = bytes[next...].firstIndex(of: quote) {
+            content += bytes[next..<end]
+            next = end + 1
+            guard next < bytes.count, bytes[next] == quote else {
+                position = next
+                return .text(String(decoding: content, as: UTF8.self))
+            }
+            content.append(quote)
+            next += 1
+        }
+        position = bytes.count
+        return .stray(String(decoding: [quote], as: UTF8.self))
     }
 }
 

@@ -8,6 +8,7 @@ enum ConditionType: Hashable {
     case duration
     case time
     case date
+    case dateTime
     case text
     /// One of the options of that question.
     case option(question: String)
@@ -15,9 +16,8 @@ enum ConditionType: Hashable {
     case options(question: String)
     case files
     case employee
-    case dateTime
     case place
-    /// The list of instances of a repeated section.
+    /// The names of the instances of a repeated section.
     case instances
 
     var words: String {
@@ -28,12 +28,12 @@ enum ConditionType: Hashable {
         case .duration: "a time span"
         case .time: "a time of day"
         case .date: "a date"
+        case .dateTime: "a day and time"
         case .text: "a text"
         case .option(let question): "an option of ‘\(question)’"
         case .options(let question): "a set of options of ‘\(question)’"
-        case .files: "a set of photos"
+        case .files: "a set of files"
         case .employee: "a person"
-        case .dateTime: "a day and a time"
         case .place: "a place"
         case .instances: "a list of instances"
         }

@@ -18,13 +18,4 @@ enum ConditionUnit: Hashable {
 }
 
 /// Words that mean something in conditions and so cannot be ids.
-let reservedWords: Set<String> = {
-    var words: Set<String> = [
-        "is", "not", "and", "or", "one", "of", "includes", "at", "least", "most", "more", "less", "than", "answered",
-        "applicable", "today", "yes", "no", "score", "points",
-    ]
-    for function in Function.allCases {
-        words.formUnion(function.rawValue.split(separator: " ").map(String.init))
-    }
-    return words.subtracting(["with", "between"])
-}()
+var reservedWords: Set<String> { Expression.reservedWords }

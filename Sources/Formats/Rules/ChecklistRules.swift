@@ -48,6 +48,7 @@ package let checklistRules: [Rule] = [
     TypeClash.rule,
     WrongUnit.rule,
     WrongCall.rule,
+    RepeatReference.rule,
     ForwardReference.rule,
     ConditionCycle.rule,
     NeverTrue.rule,

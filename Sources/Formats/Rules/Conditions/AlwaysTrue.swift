@@ -31,4 +31,10 @@ extension Findings {
             AlwaysTrue.rule, at: range, "This condition is never false, whatever is answered.",
             advice: "Write ‘… is answered’ if that is what you mean, or take the condition out.")
     }
+
+    mutating func alwaysTrueHere(at range: Range<Int>, because notes: [Note]) {
+        report(
+            AlwaysTrue.rule, at: range, "This condition is always true here: what it builds on says it already.",
+            advice: "Take the condition out.", notes: notes)
+    }
 }

@@ -31,9 +31,9 @@ enum NeverTrue {
 }
 
 extension Findings {
-    mutating func neverTrue(at range: Range<Int>) {
+    mutating func neverTrue(at range: Range<Int>, because notes: [Note] = []) {
         report(
             NeverTrue.rule, at: range, "This condition can never be true.",
-            advice: "Look at the parts joined by ‘and’: no answers fulfil them all.")
+            advice: "Look at the parts joined by ‘and’: no answers fulfil them all.", notes: notes)
     }
 }

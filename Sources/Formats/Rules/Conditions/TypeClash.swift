@@ -38,4 +38,10 @@ extension Findings {
     mutating func typeClash(at range: Range<Int>, _ problem: String, advice: String) {
         report(TypeClash.rule, at: range, problem, advice: advice)
     }
+
+    mutating func matrixInCondition(_ name: String, at range: Range<Int>, rows: [String]) {
+        typeClash(
+            at: range, "‘\(name)’ is a matrix; each of its rows is a question.",
+            advice: rows.isEmpty ? "Name a row." : "Name a row: \(quoted(rows)).")
+    }
 }

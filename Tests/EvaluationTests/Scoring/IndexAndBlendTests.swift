@@ -57,9 +57,9 @@ import Testing
                     BlendPart(source: .section("one"), weight: 1), BlendPart(source: .question("c"), weight: 2),
                 ], replies)
         }
-        let card = try blended(required: false)
-        #expect(card.exact == (fraction(200, 3) + 200) * fraction(1, 3))
-        #expect(card.model.blend?.parts.map(\.share) == [nil, fraction(100, 3), fraction(200, 3)])
+        let shared = try blended(required: false)
+        #expect(shared.exact == (fraction(200, 3) + 200) * fraction(1, 3))
+        #expect(shared.model.blend?.parts.map(\.share) == [nil, fraction(100, 3), fraction(200, 3)])
         #expect(try blended(required: true).result == .notScored)
     }
 

@@ -33,9 +33,10 @@ extension ScoreRun {
 
     /// What was named for a slot of a repeated section.
     private func instance(_ slot: Slot) -> Instance? {
-        guard case .instances(let named) = visit.entries[QuestionID(slot.section.name)]?.reply?.value else {
-            return nil
-        }
+        let list = QuestionID(slot.section.name)
+        guard let position = checklist.outline.position(of: list), routing.isAsked(position),
+            case .instances(let named) = visit.entries[list]?.reply?.value
+        else { return nil }
         return named.first { $0.slot == slot.number }
     }
 

@@ -28,9 +28,10 @@ final class PartialRouting {
 
     /// Whether no instance was named for a slot, whatever is asked.
     private func isEmpty(_ slot: Slot) -> Bool {
-        guard case .instances(let instances) = visit.entries[QuestionID(slot.section.name)]?.reply?.value else {
-            return true
-        }
+        let list = QuestionID(slot.section.name)
+        guard let position = checklist.outline.position(of: list), case .asked = asking[position],
+            case .instances(let instances) = visit.entries[list]?.reply?.value
+        else { return true }
         return !instances.contains { $0.slot == slot.number }
     }
 

@@ -9,34 +9,62 @@ struct RandomCase {
     private var sectionCount = 0
     private let capsLifted: Bool
     private let withBonus: Bool
+    private let withExtras: Bool
 
-    init(seed: Int, capsLifted: Bool = true, withBonus: Bool = true) {
+    /// Extras are repeated sections, indices and a blend.
+    init(seed: Int, capsLifted: Bool = true, withBonus: Bool = true, withExtras: Bool = true) {
         random = SplitMix64(seed: seed)
         self.capsLifted = capsLifted
         self.withBonus = withBonus
+        self.withExtras = withExtras
         checklist = Checklist(id: "shop", version: "1", language: "en", title: "Shop", sections: [])
         visit = Visit(pin: pin, details: details)
         let sections = (0...random.below(4)).map { _ in makeSection(depth: 0) }
         let model = ScoringModel.allCases[seed % ScoringModel.allCases.count]
         checklist = Checklist(
             id: "shop", version: "1", language: "en", title: "Shop",
-            scoring: ScoringRules(model: model, target: 80, decimals: random.below(3), cap: makeCap()),
+            scoring: ScoringRules(
+                model: model, target: 80, decimals: random.below(3), cap: makeCap(),
+                indices: withExtras ? ["i1", "i2"].map { ScoreIndex(id: $0, label: $0, cap: makeCap()) } : [],
+                blend: makeBlend(sections)),
             sections: sections)
         visit = Visit(pin: pin, details: details, entries: makeEntries())
     }
 
-    private mutating func makeSection(depth: Int) -> Section {
+    private mutating func makeBlend(_ sections: [Section]) -> Blend? {
+        guard withExtras, random.one(in: 3), let section = sections.randomElement(using: &random) else { return nil }
+        var sources: [BlendPart.Source] = [.overall, .section(section.id), .index("i1")]
+        if let nested = section.nested.first { sources.append(.section(nested.id)) }
+        let scored = questions.filter { $0.isScored && !$0.isBonus }
+        if let question = scored.randomElement(using: &random) { sources.append(.question(question.id)) }
+        return Blend(
+            parts: sources.shuffled(using: &random).prefix(2 + random.below(3)).map {
+                BlendPart(source: $0, weight: Rational(1 + random.below(5)), isRequired: random.one(in: 6))
+            })
+    }
+
+    private mutating func makeSection(depth: Int, canRepeat: Bool = true) -> Section {
+        let rule =
+            withExtras && canRepeat && random.one(in: 3)
+            ? RepeatRule(minimum: 0, maximum: 3, combine: Combine.allCases[random.below(3)]) : nil
         sectionCount += 1
         let id = SectionID("s\(sectionCount)")
         let when = makeCondition(chances: 8)
-        var items: [SectionItem] = []
+        var items: [SectionItem] = rule.map { [.question(makeList(id, $0))] } ?? []
         for _ in 0..<random.below(5) { items.append(.question(makeQuestion())) }
-        if depth < 2, random.one(in: 3) { items.append(.section(makeSection(depth: depth + 1))) }
+        if depth < 2, random.one(in: 3) {
+            items.append(.section(makeSection(depth: depth + 1, canRepeat: canRepeat && rule == nil)))
+        }
         if random.one(in: 3) { items.append(.question(makeQuestion())) }
         let weight = depth == 0 || random.one(in: 2) ? Rational(random.below(6)) : nil
         let minimum = random.one(in: 5) ? Gate(minimum: Rational(random.below(100)), onMiss: makeEffect()) : nil
         return Section(
-            id: id, title: id.name, weight: weight, minimum: minimum, cap: makeCap(), when: when, items: items)
+            id: id, title: id.name, weight: weight, minimum: minimum, cap: makeCap(), when: when, items: items,
+            repeats: rule)
+    }
+
+    private func makeList(_ section: SectionID, _ rule: RepeatRule) -> Question {
+        Question(id: QuestionID(section.name), kind: .instances(rule), ask: "?")
     }
 
     private mutating func makeQuestion() -> Question {
@@ -46,9 +74,17 @@ struct RandomCase {
             id: QuestionID("q\(questions.count)"), kind: kind, ask: "?",
             notApplicable: random.one(in: 4) ? .zero : .excluded, when: makeCondition(chances: 4), points: points,
             isScored: !random.one(in: 8), isBonus: isBonus, weight: Rational(1 + random.below(3)),
-            critical: !isBonus && random.one(in: 9) ? CriticalRule(effect: makeEffect()) : nil)
+            critical: !isBonus && random.one(in: 9) ? CriticalRule(effect: makeEffect()) : nil,
+            indices: makeMemberships())
         questions.append(made)
         return made
+    }
+
+    private mutating func makeMemberships() -> [IndexMembership] {
+        guard withExtras else { return [] }
+        return ["i1", "i2"].filter { _ in random.one(in: 3) }.map {
+            IndexMembership(index: $0, weight: Rational(1 + random.below(3)))
+        }
     }
 
     private mutating func makeKind() -> (QuestionKind, PointsRule) {
@@ -88,7 +124,7 @@ struct RandomCase {
 
     private mutating func makeEntries() -> [QuestionID: Entry] {
         var entries: [QuestionID: Entry] = [:]
-        for question in questions {
+        for question in checklist.outline.questions {
             if let reply = makeReply(question) { entries[question.id] = Entry(reply: reply) }
         }
         return entries
@@ -96,6 +132,10 @@ struct RandomCase {
 
     /// Any reply, full points more often than not.
     mutating func makeReply(_ question: Question) -> Reply? {
+        if question.isInstanceList {
+            let slots = (1...3).filter { _ in !random.one(in: 3) }
+            return .answered(value: .instances(slots.map { Instance(slot: $0, name: "n\($0)") }))
+        }
         switch random.below(10) {
         case 0: return nil
         case 1: return .closed
@@ -135,7 +175,8 @@ extension Section {
         }
         return change(
             Section(
-                id: id, title: title, weight: weight, minimum: minimum, cap: cap, when: when, items: changed))
+                id: id, title: title, weight: weight, minimum: minimum, cap: cap, when: when, items: changed,
+                repeats: repeats, slot: slot))
     }
 }
 
@@ -145,7 +186,7 @@ extension Question {
         Question(
             id: id, kind: kind, ask: ask, isRequired: isRequired, notApplicable: notApplicable, when: when,
             points: points ?? self.points, isScored: isScored, isBonus: isBonus, weight: weight ?? self.weight,
-            critical: critical)
+            critical: critical, indices: indices)
     }
 }
 
@@ -153,6 +194,15 @@ extension Checklist {
     func mapped(_ change: (Section) -> Section = { $0 }, question: (Question) -> Question = { $0 }) -> Checklist {
         Checklist(
             id: id, version: version, language: language, title: title, scoring: scoring,
-            sections: sections.map { $0.mapped(change, question: question) })
+            sections: sections.map { $0.mapped(change, question: question) }, isWritten: true)
+    }
+}
+
+extension Section {
+    /// The same section with other items, weight or without its condition; what is left out stays.
+    func with(weight: Rational? = nil, items: [SectionItem]? = nil, isOpen: Bool = false) -> Section {
+        Section(
+            id: id, title: title, weight: weight ?? self.weight, minimum: minimum, cap: cap, when: isOpen ? nil : when,
+            items: items ?? self.items, repeats: repeats, slot: slot)
     }
 }

@@ -25,7 +25,11 @@ import Testing
         for seed in Self.seeds {
             let random = RandomCase(seed: seed, capsLifted: false)
             let card = try card(random.checklist, random.visit)
-            let percents = [card.exact].compactMap { $0 } + card.sections.compactMap { $0.score?.exact }
+            // The cap of a repeated section holds down what its instances come to, not each of them.
+            let sections = card.sections.filter { $0.instance == nil }
+            let percents =
+                [card.exact].compactMap { $0 } + sections.compactMap { $0.score?.exact }
+                + card.indices.compactMap { $0.score?.exact }
             #expect(percents.allSatisfy { $0 >= 0 && $0 <= 100 }, "seed \(seed)")
         }
     }
@@ -63,9 +67,7 @@ import Testing
                 random.checklist.outline.questions.enumerated().filter { !routing.isAsked($0.offset) }.map(\.element.id)
             )
             let shorter = random.checklist.mapped { section in
-                Section(
-                    id: section.id, title: section.title, weight: section.weight, minimum: section.minimum,
-                    cap: section.cap, when: section.when,
+                section.with(
                     items: section.items.filter {
                         if case .question(let question) = $0 { return !unasked.contains(question.id) }
                         return true
@@ -82,10 +84,8 @@ import Testing
             let scaled = Checklist(
                 id: "shop", version: "1", language: "en", title: "Shop", scoring: random.checklist.scoring,
                 sections: random.checklist.sections.map { section in
-                    Section(
-                        id: section.id, title: section.title, weight: section.weight.map { $0 * fraction(7, 3) },
-                        minimum: section.minimum, cap: section.cap, when: section.when, items: section.items)
-                })
+                    section.with(weight: section.weight.map { $0 * fraction(7, 3) })
+                }, isWritten: true)
             #expect(
                 try card(scaled, random.visit).result == card(random.checklist, random.visit).result, "seed \(seed)")
         }
@@ -98,9 +98,7 @@ import Testing
             // XCCDF gives a section without a weight one.
             let usual: Rational? = random.checklist.scoring.model == .xccdfDefault ? 1 : nil
             let scaled = random.checklist.mapped { section in
-                Section(
-                    id: section.id, title: section.title, weight: (section.weight ?? usual).map { $0 * factor },
-                    minimum: section.minimum, cap: section.cap, when: section.when, items: section.items)
+                section.with(weight: (section.weight ?? usual).map { $0 * factor })
             } question: {
                 $0.with(weight: $0.weight * factor)
             }

@@ -16,6 +16,8 @@ package struct Checklist: Sendable {
     package let constraints: [Constraint]
     /// Those that stand beside the sections, as they were given.
     private let ownConstraints: [Constraint]
+    /// `nil` for a checklist in the language it was written in.
+    package var untranslated: UntranslatedTexts?
 
     /// Spells repeated sections out; `written` keeps them as they stand in the file, for looking at conditions.
     package init(

@@ -7,14 +7,21 @@ package struct WizardSurroundings {
     /// Makes events durable before it returns; the message says why it could not.
     package let save: ([TimedEvent], QuestionID?) throws(SaveFailure) -> Void
     package let attach: (String) -> PhotoResult
+    /// The languages that the checklist is translated to, as BCP 47 tags.
+    package let translations: [String]
+    /// The checklist in a language, as far as it is translated.
+    package let checklist: (String) -> Checklist?
 
     package init(
         now: @escaping () -> Instant, save: @escaping ([TimedEvent], QuestionID?) throws(SaveFailure) -> Void,
-        attach: @escaping (String) -> PhotoResult
+        attach: @escaping (String) -> PhotoResult, translations: [String] = [],
+        checklist: @escaping (String) -> Checklist? = { _ in nil }
     ) {
         self.now = now
         self.save = save
         self.attach = attach
+        self.translations = translations
+        self.checklist = checklist
     }
 }
 

@@ -19,21 +19,26 @@ struct Conversation {
 }
 
 /// A checklist around some questions; a briefing can stand before them.
-func checklist(_ questions: String, briefing: String = "") throws -> Checklist {
+func checklist(
+    _ questions: String, briefing: String = "", language: String = "en", untranslated: [String]? = nil
+) throws -> Checklist {
     let text = """
-        <checklist xmlns="urn:mystery-shopping:checklist:1" id="test" version="1" xml:lang="en">
+        <checklist xmlns="urn:mystery-shopping:checklist:1" id="test" version="1" xml:lang="\(language)">
           <title>Test</title>\(briefing)
           <section id="main"><title>Main</title>\(questions)</section>
         </checklist>
         """
     let (checklist, findings) = readChecklist(try parseXML(SourceFile(name: "test.xml", text: text)))
-    return try #require(checklist, "\(findings)")
+    var read = try #require(checklist, "\(findings)")
+    read.untranslated = untranslated.map { UntranslatedTexts(language: "en", texts: $0) }
+    return read
 }
 
 /// Types the lines at the wizard; `failing` says for which saves the store refuses.
 func converse(
     _ checklist: Checklist, _ typed: [String], language: Language = .english, earlier: [VisitEvent] = [],
-    resumingAt: QuestionID? = nil, failing: Set<Int> = []
+    resumingAt: QuestionID? = nil, failing: Set<Int> = [], translations: [String] = [],
+    edition: @escaping (String) -> Checklist? = { _ in nil }
 ) -> Conversation {
     let day = CalendarDate("2026-03-14") ?? .earliest
     let details = VisitDetails(id: "test-1", location: "Mill Lane 4", date: day, language: "en")
@@ -47,7 +52,8 @@ func converse(
             path == "no.jpg"
                 ? .refused(.photoNotFound)
                 : .attached(Attachment(name: path, digest: path, byteCount: 1, mediaType: "image/jpeg"))
-        })
+        },
+        translations: translations, checklist: edition)
     var wizard = LinesWizard(
         Interview(checklist, visit, resumingAt: resumingAt), .of(language), surroundings, read: session.read,
         write: session.write)

@@ -16,7 +16,7 @@ package struct Checklist: Sendable {
     package let constraints: [Constraint]
     /// Those that stand beside the sections, as they were given.
     private let ownConstraints: [Constraint]
-    /// `nil` for a checklist in the language it was written in.
+    /// `nil` for a checklist whose texts are all in its language.
     package var untranslated: UntranslatedTexts?
 
     /// Spells repeated sections out; `written` keeps them as they stand in the file, for looking at conditions.

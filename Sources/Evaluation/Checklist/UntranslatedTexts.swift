@@ -11,13 +11,6 @@ package struct UntranslatedTexts: Hashable, Sendable {
         self.texts = Set(texts)
     }
 
+    /// A text is known by its words: they are what every later stage has of it.
     package func contains(_ text: String) -> Bool { texts.contains(text) }
-}
-
-extension Checklist {
-    /// The language that one of its texts stands in.
-    package func language(of text: String) -> String {
-        guard let untranslated, untranslated.contains(text) else { return language }
-        return untranslated.language
-    }
 }

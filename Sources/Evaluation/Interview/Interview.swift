@@ -1,6 +1,6 @@
 /// The interview as a value: inputs in, events out; front ends only turn keys into inputs and states into text.
 package struct Interview: Sendable {
-    package let checklist: Checklist
+    package private(set) var checklist: Checklist
     package private(set) var visit: Visit
     package private(set) var routing: Routing
     /// The question in front of the shopper; `nil` before the first and on the review page.
@@ -109,6 +109,9 @@ package struct Interview: Sendable {
         _ = try askedQuestion(id)
         current = id
     }
+
+    /// Goes on with the same checklist in other words.
+    package mutating func reword(as checklist: Checklist) { self.checklist = checklist }
 
     /// Leaves the questions, for the review page.
     package mutating func leave() { current = nil }

@@ -1,16 +1,8 @@
-/// The placeholders of a text, such as `{location.name}`, sorted and each once; `{{` and `}}` are braces.
+import Evaluation
+
+/// What stands in braces in a text, such as `{location.name}`, sorted and each once; a stray brace counts as itself.
 func placeholders(in text: String) -> [String] {
-    var found: Set<String> = []
-    var rest = text[...]
-    while let open = rest.firstIndex(of: "{") {
-        let start = rest.index(after: open)
-        if start < rest.endIndex, rest[start] == "{" {
-            rest = rest[rest.index(after: start)...]
-            continue
-        }
-        guard let close = rest[start...].firstIndex(of: "}") else { break }
-        found.insert(String(rest[open...close]))
-        rest = rest[rest.index(after: close)...]
-    }
-    return found.sorted()
+    let template = TextTemplate(text)
+    let strays = template.strayBraces.map { String(decoding: Array(text.utf8)[$0], as: UTF8.self) }
+    return Set(template.names.map { "{\($0.name)}" } + strays).sorted()
 }

@@ -13,7 +13,8 @@ private struct TextCollector {
     private var ids: Set<String> = []
 
     mutating func add(file root: XMLElement) {
-        for name in ["title", "summary"] { add(name, root.child(name)) }
+        // The titles of a library and its blocks are for authors.
+        if root.name != "library" { for name in ["title", "summary"] { add(name, root.child(name)) } }
         if let briefing = root.child("briefing") { add(briefing: briefing) }
         for kind in ["band", "index"] {
             for element in root.child("scoring")?.parts(kind) ?? [] { add("\(kind).", element) }
@@ -43,7 +44,7 @@ private struct TextCollector {
     }
 
     private mutating func add(section: XMLElement) {
-        if let id = section.id {
+        if section.name == "section", let id = section.id {
             for name in ["title", "instances"] { add("\(id).\(name)", section.child(name)) }
             addFollowUps(of: section, id)
         }

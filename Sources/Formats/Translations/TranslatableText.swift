@@ -23,11 +23,8 @@ package struct TranslatableTexts: Sendable {
     }
 
     /// The file without its folders, as `original` names it.
-    package var fileName: String { lastName(of: tree.source.name) }
+    package var fileName: String { tree.source.name.lastPart }
 
     /// The language the texts are written in; empty when the file does not say.
     package var language: String { tree.root.attribute("xml:lang")?.value ?? "" }
 }
-
-/// The last name of a path.
-func lastName(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }

@@ -20,7 +20,7 @@ extension TranslationReader {
             if file.lacks(attribute: "original") { findings.missingAttribute("original", of: file) }
             return false
         }
-        guard lastName(of: original.value) != source.fileName else { return true }
+        guard original.value.lastPart != source.fileName else { return true }
         findings.translationOriginal(original, expected: source.fileName)
         return false
     }
@@ -48,7 +48,7 @@ extension TranslationReader {
             return false
         }
         let wanted = translationFileName(of: source.fileName, language)
-        guard lastName(of: findings.file).lowercased() == wanted.lowercased() else {
+        guard root.tree.source.name.lastPart.lowercased() == wanted.lowercased() else {
             findings.translationTargetLanguage(
                 target, "The file is not named after ‘\(language)’.",
                 advice: "Name it ‘\(wanted)’, or correct the language.")

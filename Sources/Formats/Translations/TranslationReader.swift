@@ -12,6 +12,8 @@ struct TranslationReader {
     private var targets: [String: String] = [:]
     /// Texts whose unit was reported, or is not to be translated: they are not reported as missing too.
     private var settled: Set<String> = []
+    /// A search for the nearest id looks at every text; a file with thousands of wrong ids gets plain advice in the end.
+    private var searchesLeft = 200
 
     init(_ tree: XMLTree, _ texts: TranslatableTexts) {
         root = tree.root
@@ -62,8 +64,9 @@ struct TranslationReader {
             return
         }
         guard let text = known[id.value] else {
-            if let near = nearest(to: id.value, among: source.texts.lazy.map(\.id)) { settled.insert(near) }
-            findings.translationUnknownUnit(id, known: source.texts.map(\.id))
+            let near = nearestID(to: id.value)
+            if let near { settled.insert(near) }
+            findings.translationUnknownUnit(id, near: near)
             return
         }
         if let first = firstUnits[id.value] {
@@ -76,6 +79,11 @@ struct TranslationReader {
         } else if let target = readTarget(of: unit, text) {
             targets[text.id] = target
         }
+    }
+
+    private mutating func nearestID(to id: String) -> String? {
+        searchesLeft -= 1
+        return searchesLeft < 0 ? nil : nearest(to: id, among: source.texts.lazy.map(\.id))
     }
 
     /// The target, if it can stand for the text as it is now.

@@ -5,8 +5,8 @@ import Formats
 struct CheckRound {
     /// The files in the order in which they are named and found, each once.
     private(set) var sources: [SourceFile] = []
-    /// Library files that those are made of and that were not named themselves.
-    private var libraries: [SourceFile] = []
+    /// Library files that those are made of and that were not named themselves, and all translations.
+    private var others: [SourceFile] = []
     private(set) var findings: [Diagnostic] = []
     private(set) var failures: [CommandFailure] = []
     /// XML files in folders that are neither checklist nor library.
@@ -59,7 +59,8 @@ struct CheckRound {
         do throws(CommandFailure) {
             let source = try InputFile.read(path)
             sources.append(source)
-            take(LoadedChecklist.parse(source, try Workspace(workspace, for: path).libraries))
+            let workspace = try Workspace(workspace, for: path)
+            take(try LoadedChecklist.parse(source, workspace.libraries, workspace.translations))
         } catch {
             failures.append(error)
         }
@@ -68,17 +69,18 @@ struct CheckRound {
     private mutating func take(_ checklist: ParsedChecklist) {
         parsed.append(checklist)
         // What is wrong in a library is said once, however many checklists take it in.
-        let known = checklist.libraries.isEmpty && libraries.isEmpty ? [] : Set(findings)
+        let known = checklist.libraries.isEmpty && others.isEmpty ? [] : Set(findings)
         findings += checklist.findings.filter { !known.contains($0) }
-        for library in checklist.libraries where !libraries.contains(where: { $0.name == library.name }) {
-            libraries.append(library)
+        for other in checklist.libraries + checklist.translations.files
+        where !others.contains(where: { $0.name == other.name }) {
+            others.append(other)
         }
     }
 
     /// Every file that findings can stand in.
     var files: [SourceFile] {
         let named = Set(sources.map(\.name))
-        return sources + libraries.filter { !named.contains($0.name) }
+        return sources + others.filter { !named.contains($0.name) }
     }
 
     func errors(strict: Bool) -> Int { findings.count { strict || $0.severity == .error } }

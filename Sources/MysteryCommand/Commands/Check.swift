@@ -7,7 +7,7 @@ enum CheckFormat: String, ExpressibleByArgument, CaseIterable { case text, json,
 /// `mystery check`: reads checklists and names every mistake with its place.
 struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Check checklists; every mistake with its place, in one run.",
+        abstract: "Check checklists and their translations; every mistake with its place, in one run.",
         discussion: """
             In a folder, and in the folders in it, every *.xml file is checked whose first element is <checklist> or \
             <library>. Errors end with status 1; warnings alone with 0, or with 1 when --strict is given; a file that \

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Evaluation
-import Phrases
 import Reporting
 import VisitStore
 
@@ -26,7 +25,9 @@ struct Report: ParsableCommand {
     @Option(help: "The folder to write to; it is made when missing.") var output = "reports"
     @Option(name: .customLong("format"), help: "html, md or json; may be given several times. Default: all.")
     var formats: [Format] = []
-    @Option(name: .customLong("lang"), help: "Language of the words: en, tr, hu or ta. Default: that of the visit.")
+    @Option(
+        name: .customLong("lang"),
+        help: "Language: en, tr, hu, ta, or one the checklist is translated to. Default: that of the visit.")
     var language: String?
     @Option(help: "A file name without its ending, for a single visit.") var name: String?
     @OptionGroup var path: StorePath
@@ -48,13 +49,12 @@ struct Report: ParsableCommand {
                 "There is no finalised visit in ‘\(path.store)’.",
                 advice: "Finish one, or name a draft to see it as a draft.")
         }
-        // Everything is scored before the first file is written: an unknown visit leaves no half set behind.
-        let scored = try ids.map { try ScoredVisit($0, in: store) }
+        // Everything is worded before the first file is written: an unknown visit leaves no half set behind.
+        let pages = try ids.map { ($0, try ScoredVisit($0, in: store).page(in: language)) }
         try OutputFile.makeFolder(output)
-        for visit in scored {
-            let page = visit.page(try ReportLanguage.chosen(language, for: visit.visit))
+        for (visit, page) in pages {
             for format in formats.isEmpty ? Format.allCases : formats {
-                let file = "\(output)/\(name ?? visit.visit.details.id).\(format.rawValue)"
+                let file = "\(output)/\(name ?? visit).\(format.rawValue)"
                 try OutputFile.write(try format.render(page), to: file)
                 Output.text("\(file)\n")
             }

@@ -1,6 +1,5 @@
 import ArgumentParser
 import Evaluation
-import Phrases
 import Reporting
 import VisitStore
 
@@ -14,7 +13,8 @@ struct ScoreCommand: ParsableCommand {
     @Argument(help: "The visit, as ‘mystery visits’ lists it.") var visit: String
     @Flag(help: "Show every step, so that a reader with a pencil gets the same number.") var explain = false
     @Option(help: "text for people, json with exact fractions.") var format = Format.text
-    @Option(name: .customLong("lang"), help: "Language of the words: en, tr, hu or ta.") var language: String?
+    @Option(name: .customLong("lang"), help: "Language: en, tr, hu, ta, or one the checklist is translated to.")
+    var language: String?
     @OptionGroup var path: StorePath
 
     func run() throws {
@@ -24,10 +24,10 @@ struct ScoreCommand: ParsableCommand {
             return
         }
         if explain {
-            Output.text(explanationText(scored.scorecard, scored.checklist))
+            Output.text(explanationText(scored.scorecard, scored.loaded.checklist))
             return
         }
-        let page = scored.page(try ReportLanguage.chosen(language, for: scored.visit))
+        let page = try scored.page(in: language)
         Output.text(page.headline.text + "\n")
     }
 }

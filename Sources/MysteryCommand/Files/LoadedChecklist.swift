@@ -2,6 +2,7 @@ import Crypto
 import Diagnostics
 import Evaluation
 import Formats
+import Phrases
 import SourceXML
 import VisitStore
 
@@ -10,9 +11,13 @@ struct ParsedChecklist {
     let tree: XMLTree?
     /// `nil` when there is at least one error.
     let checklist: Checklist?
-    let findings: [Diagnostic]
+    /// Those of the checklist and its library files.
+    let ownFindings: [Diagnostic]
     /// The library files that belong to it.
     var libraries: [SourceFile] = []
+    var translations = ChecklistTranslations.none
+
+    var findings: [Diagnostic] { ownFindings + translations.findings }
 }
 
 /// A checklist that was read without errors, and the exact file it came from.
@@ -21,42 +26,54 @@ struct LoadedChecklist {
     let pin: ChecklistPin
     /// The checklist with the library files it is made of.
     let source: SourceBundle
+    let translations: ChecklistTranslations
 
     /// Reads and checks a file; its errors are printed and end the command.
     static func read(_ path: String, workspace: String? = nil) throws -> LoadedChecklist {
         let source = try InputFile.read(path)
-        let parsed = parse(source, try Workspace(workspace, for: path).libraries)
+        let workspace = try Workspace(workspace, for: path)
+        let parsed = try parse(source, workspace.libraries, workspace.translations)
         guard let checklist = parsed.checklist else {
-            let errors = parsed.findings.filter { $0.severity == .error }
+            let errors = parsed.ownFindings.filter { $0.severity == .error }
             Output.error(DiagnosticText(files: [source] + parsed.libraries).render(grouped(errors)))
             throw CommandFailure(
                 "‘\(path)’ has errors, so nothing was done with it.", status: .findings,
                 advice: "Run ‘mystery check \(path)’ until it is clean.")
         }
         let bundle = SourceBundle(main: source, libraries: parsed.libraries)
-        return LoadedChecklist(checklist: checklist, pin: pin(of: checklist, bundle), source: bundle)
+        return LoadedChecklist(
+            checklist: checklist, pin: pin(of: checklist, bundle), source: bundle, translations: parsed.translations)
     }
 
     /// The checklist that a stored visit was answered under.
     static func stored(with visit: StoredVisit) throws(CommandFailure) -> LoadedChecklist {
+        let translations = visit.translations.map { SourceFile(name: $0.fileName, bytes: $0.bytes) }
         guard let source = SourceBundle(visit.source.bytes, name: visit.source.fileName),
-            let checklist = parse(source.main, source.files).checklist
+            case let parsed = try parse(source.main, source.files, TranslationFiles(kept: translations)),
+            let checklist = parsed.checklist
         else {
             throw CommandFailure(
                 "The checklist kept with visit ‘\(visit.visit.details.id)’ is not accepted by this version of Mystery.",
                 advice: "Use the version that the visit was made with.")
         }
-        return LoadedChecklist(checklist: checklist, pin: visit.visit.pin, source: source)
+        return LoadedChecklist(
+            checklist: checklist, pin: visit.visit.pin, source: source, translations: parsed.translations)
     }
 
-    static func parse(_ source: SourceFile, _ libraries: LibraryFiles) -> ParsedChecklist {
+    static func parse(
+        _ source: SourceFile, _ libraries: LibraryFiles, _ translations: TranslationFiles
+    ) throws(CommandFailure) -> ParsedChecklist {
         let parsed = parseMending(source)
         let failures = parsed.failures.map(\.diagnostic)
-        guard let tree = parsed.tree else { return ParsedChecklist(tree: nil, checklist: nil, findings: failures) }
+        guard let tree = parsed.tree else { return ParsedChecklist(tree: nil, checklist: nil, ownFindings: failures) }
         let reading = ChecklistReading(tree, libraries: libraries, mended: parsed.mended)
-        return ParsedChecklist(
-            tree: tree, checklist: failures.isEmpty ? reading.checklist : nil, findings: failures + reading.findings,
-            libraries: reading.libraries)
+        var result = ParsedChecklist(
+            tree: tree, checklist: failures.isEmpty ? reading.checklist : nil,
+            ownFindings: failures + reading.findings, libraries: reading.libraries)
+        // Where slips were passed over, the texts may not be those that were meant.
+        guard failures.isEmpty else { return result }
+        result.translations = try ChecklistTranslations(of: tree, reading.libraries, libraries, translations)
+        return result
     }
 
     private static func pin(of checklist: Checklist, _ source: SourceBundle) -> ChecklistPin {
@@ -65,5 +82,33 @@ struct LoadedChecklist {
             return byte < 16 ? "0" + text : text
         }
         return ChecklistPin(id: checklist.id, version: checklist.version, digest: digest.joined())
+    }
+}
+
+extension LoadedChecklist {
+    /// The checklist in a language as far as it is translated, else as it was written.
+    func checklist(in tag: String) -> Checklist { translations.checklist(checklist, in: tag) }
+
+    /// The language of the interface where a checklist may be shown in languages that the interface does not speak.
+    func interface(for tag: String) -> Language {
+        Language(tag: tag) ?? Language(tag: checklist.language) ?? .english
+    }
+
+    /// The translation files as a visit keeps them, named by their path from the folder of the checklist.
+    var keptTranslations: [TranslationSource] {
+        translations.used.map { file in
+            TranslationSource(
+                fileName: RelativePath.from(folder: source.main.name.folder, to: file.name), bytes: file.bytes)
+        }
+    }
+
+    /// Refuses a language that neither the interface nor the checklist speaks.
+    func require(language tag: String) throws(CommandFailure) {
+        guard Language(tag: tag) == nil, !translations.speaks(tag, of: checklist) else { return }
+        let known = Language.allCases.map(\.rawValue)
+        let languages = known + translations.languages.filter { Language(tag: $0) == nil }
+        throw CommandFailure(
+            "Mystery does not speak ‘\(tag)’, and the checklist is not translated to it.", status: .usage,
+            advice: "The languages are: \(languages.joined(separator: ", ")).")
     }
 }

@@ -42,6 +42,9 @@ struct Workspace: Sendable {
         }
     }
 
+    /// Whether a file that is there lies in the workspace, also behind symbolic links.
+    func holds(_ path: String) -> Bool { Self.real(path).map { Self.lies($0, in: root) } ?? true }
+
     private func parse(_ path: String, _ name: String) throws(LibraryFailure) -> XMLTree {
         let file: SourceFile
         do throws(CommandFailure) {

@@ -12,8 +12,10 @@ struct LinesRun {
 
     func run() throws {
         let open = try command.openVisit(location: command.location, date: command.today, language: nil)
-        let interview = Interview(open.loaded.checklist, open.stored.visit, resumingAt: open.stored.position)
-        let language = command.language.flatMap { Language(tag: $0) } ?? open.language
+        let tag = command.language ?? open.stored.visit.details.language
+        let language = open.loaded.interface(for: tag)
+        let interview = Interview(
+            open.loaded.checklist(in: tag), open.stored.visit, resumingAt: open.stored.position)
         var wizard = LinesWizard(
             interview, .of(language), surroundings(open), read: { line(.of(language)) }, write: Output.text
         )
@@ -57,7 +59,8 @@ struct LinesRun {
                 } catch {
                     return .refused(error.phrase)
                 }
-            })
+            },
+            translations: open.loaded.translations.languages, checklist: open.loaded.checklist(in:))
     }
 }
 

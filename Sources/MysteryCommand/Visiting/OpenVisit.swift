@@ -1,7 +1,6 @@
 import Diagnostics
 import Evaluation
 import Formats
-import Phrases
 import VisitStore
 
 /// A visit that this process alone may fill in, and everything that is needed to do so.
@@ -11,8 +10,6 @@ struct OpenVisit {
     let loaded: LoadedChecklist
     let store: VisitStore
     let isNew: Bool
-
-    var language: Language { Language(tag: stored.visit.details.language) ?? .english }
 
     /// Takes an existing visit.
     init(_ id: String, in store: VisitStore, isNew: Bool = false) throws(CommandFailure) {
@@ -32,7 +29,8 @@ struct OpenVisit {
     init(new visit: NewVisit, _ checklist: LoadedChecklist, in store: VisitStore, at: Instant) throws(CommandFailure) {
         let source = ChecklistSource(fileName: fileName(checklist.source.main.name), bytes: checklist.source.bytes)
         let details = try storing { () throws(StoreError) in
-            try store.createVisit(visit, pin: checklist.pin, source: source, at: at)
+            try store.createVisit(
+                visit, pin: checklist.pin, source: source, translations: checklist.keptTranslations, at: at)
         }
         try self.init(details.id, in: store, isNew: true)
     }
@@ -47,9 +45,14 @@ extension VisitCommand {
     func openVisit(
         location: String?, date: CalendarDate, language: String?, resumesDraft: Bool = true
     ) throws -> OpenVisit {
-        if let resume { return try OpenVisit(resume, in: try path.open(createsMissing: false)) }
+        if let resume {
+            let open = try OpenVisit(resume, in: try path.open(createsMissing: false))
+            if let language = self.language { try open.loaded.require(language: language) }
+            return open
+        }
         guard let checklist else { throw CommandFailure("Name a checklist.", status: .usage) }
         let loaded = try LoadedChecklist.read(checklist, workspace: workspace.folder)
+        if let language = self.language { try loaded.require(language: language) }
         guard let location, !location.isBlank else {
             throw CommandFailure(
                 "A new visit needs the place that was visited.", status: .usage,

@@ -17,6 +17,7 @@ extension ChainFault {
         case .visitMissing: "there are events, but the visit's entry is missing"
         case .checklistAltered: "the checklist kept with it was altered"
         case .checklistMissing: "the checklist kept with it is missing"
+        case .translationAltered: "a translation kept with it is missing or was altered"
         }
     }
 }

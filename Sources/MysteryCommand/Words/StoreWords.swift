@@ -63,6 +63,10 @@ extension CommandFailure {
             self.init(
                 "The checklist kept with visit ‘\(visit)’ is missing or was altered.", status: .storage,
                 advice: "Run ‘mystery verify’; a copy from a backup may have it.")
+        case .damagedTranslation(let visit, let file):
+            self.init(
+                "The translation ‘\(file)’ kept with visit ‘\(visit)’ is missing or was altered.", status: .storage,
+                advice: "Run ‘mystery verify’; a copy from a backup may have it.")
         case .io(let path, let reason):
             self.init("‘\(path)’ cannot be read or written: \(reason).", status: .storage, advice: "Look at the disk.")
         }

@@ -24,16 +24,28 @@ struct InlineWriter: Sendable {
 
     /// Said only where it differs from the language around it.
     func appendLanguage(of voice: Voice, to part: inout HTML) {
-        let language: String
-        switch voice {
-        case .checklist: language = languages.checklist
-        case .shopper: language = languages.answers
-        case .name: return
-        }
-        guard language != languages.interface else { return }
+        guard let language = otherLanguage(of: voice) else { return }
         part.append(markup: " lang=\"")
         part.append(text: language)
         part.append(markup: "\"")
+        if RightToLeft.isDirection(of: language) { part.append(markup: " dir=rtl") }
+    }
+
+    /// What is known to run from right to left says so itself; elsewhere the letters decide.
+    func appendAutomaticDirection(of voice: Voice, to part: inout HTML) {
+        if let language = otherLanguage(of: voice), RightToLeft.isDirection(of: language) { return }
+        part.append(markup: " dir=auto")
+    }
+
+    private func otherLanguage(of voice: Voice) -> String? {
+        let language: String? =
+            switch voice {
+            case .checklist: languages.checklist
+            case .original: languages.original ?? languages.checklist
+            case .shopper: languages.answers
+            case .name: nil
+            }
+        return language == languages.interface ? nil : language
     }
 }
 
@@ -49,7 +61,7 @@ extension HTMLWriter {
         html.append(markup: "<")
         html.append(markup: tag)
         if sentence.pieces.count == 1, case .quote(let text, let voice) = sentence.pieces[0] {
-            html.append(markup: " dir=auto")
+            inline.appendAutomaticDirection(of: voice, to: &html)
             inline.appendLanguage(of: voice, to: &html)
             html.append(markup: ">")
             html.append(text: text)
@@ -61,7 +73,8 @@ extension HTMLWriter {
 
     /// The shopper's own words, as they were written.
     mutating func writeComment(_ text: String) {
-        html.append(markup: "<q dir=auto")
+        html.append(markup: "<q")
+        inline.appendAutomaticDirection(of: .shopper, to: &html)
         inline.appendLanguage(of: .shopper, to: &html)
         html.append(markup: ">")
         html.append(text: text)

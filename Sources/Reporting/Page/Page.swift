@@ -31,6 +31,8 @@ package struct PageLanguages: Hashable, Sendable, Codable {
     package var direction: Direction
     package let checklist: String
     package let answers: String
+    /// Of the texts of the checklist that are not translated; `nil` when there are none.
+    package var original: String?
 
     package enum Direction: String, Hashable, Sendable, Codable {
         case leftToRight = "ltr"

@@ -29,6 +29,8 @@ package struct Sentence: Hashable, Sendable {
 /// Whose words a text is, and so in which language it stands.
 package enum Voice: Hashable, Sendable {
     case checklist, shopper
+    /// The checklist's too, where it is not translated.
+    case original
     /// Names and identifiers, in no language.
     case name
 }

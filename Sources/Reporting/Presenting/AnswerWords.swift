@@ -8,7 +8,7 @@ extension Presenter {
     }
 
     func optionLabel(_ value: String, _ question: Question) -> Sentence {
-        .quote(question.kind.options.first { $0.value == value }?.label ?? value, .checklist)
+        ofChecklist(question.kind.options.first { $0.value == value }?.label ?? value)
     }
 
     private func words(for value: AnswerValue, _ question: Question) -> Sentence {
@@ -37,7 +37,7 @@ extension Presenter {
             return .number("\(speaker.format.number(text)) \(currency)")
         case .number(let rule):
             guard let unit = rule.unit else { return speaker.number(value) }
-            return Sentence(speaker.number(value).pieces + [.words(" "), .quote(unit, .checklist)])
+            return Sentence(speaker.number(value).pieces + [.words(" ")] + ofChecklist(unit).pieces)
         default:
             return speaker.number(value)
         }

@@ -117,9 +117,9 @@ extension Presenter {
         switch (standard?.reference, standard?.text) {
         case (let reference?, let text?):
             speaker.say(
-                .answerStandard, ["reference": .quote(reference, .name), "text": .quote(text, .checklist)])
+                .answerStandard, ["reference": .quote(reference, .name), "text": ofChecklist(text)])
         case (let words?, nil), (nil, let words?):
-            speaker.say(.answerStandardReference, ["reference": .quote(words, .checklist)])
+            speaker.say(.answerStandardReference, ["reference": ofChecklist(words)])
         case (nil, nil): nil
         }
     }

@@ -98,7 +98,7 @@ extension Presenter {
     }
 
     private func bandStep(_ band: Band, _ overall: Overall) -> Sentence {
-        let label = Sentence.quote(band.label, .checklist)
+        let label = ofChecklist(band.label)
         if overall.bandIsForced { return speaker.say(.stepBandForced, ["band": label]) }
         return speaker.say(
             .stepBand,

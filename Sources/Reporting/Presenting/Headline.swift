@@ -52,7 +52,7 @@ extension Presenter {
                 return speaker.say(.headlineScore, ["location": location, "score": score])
             }
             return speaker.say(
-                .headlineBand, ["location": location, "score": score, "band": .quote(band.label, .checklist)])
+                .headlineBand, ["location": location, "score": score, "band": ofChecklist(band.label)])
         }
         if scorecard.losses.isEmpty, overall.score.shown >= .hundred, result.isMet {
             return speaker.say(.headlineFullPoints, ["location": location, "score": score])
@@ -66,7 +66,7 @@ extension Presenter {
         return speaker.say(
             result.isMet ? .headlineTargetMetGain : .headlineTargetMissedLoss,
             [
-                "location": location, "score": score, "target": target, "section": .quote(section.title, .checklist),
+                "location": location, "score": score, "target": target, "section": ofChecklist(section.title),
             ])
     }
 

@@ -5,7 +5,7 @@ extension Presenter {
     func method() -> MethodPart {
         let details = visit.details
         var entries = [
-            entry(.methodChecklist, .quote(checklist.title, .checklist)),
+            entry(.methodChecklist, ofChecklist(checklist.title)),
             entry(.methodVersion, .quote("\(visit.pin.id) \(visit.pin.version)", .name), isCode: true),
             entry(.methodDigest, .quote(visit.pin.digest, .name), isCode: true),
             entry(.methodVisit, .quote(details.id, .name), isCode: true),

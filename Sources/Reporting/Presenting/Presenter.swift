@@ -57,7 +57,7 @@ struct Presenter {
             format: Page.currentFormat,
             languages: PageLanguages(
                 interface: options.language.rawValue, direction: .leftToRight, checklist: checklist.language,
-                answers: answersLanguage),
+                answers: answersLanguage, original: checklist.untranslated?.language),
             labels: labels(), headline: headline(), visit: visitLine(),
             draft: scorecard.isFinal ? nil : speaker.say(.draftNotice), alerts: alerts(), summary: summary(),
             strengths: strengths(), actions: actions(), sections: sectionsPart(), losses: lossesPart(),
@@ -78,7 +78,7 @@ struct Presenter {
             .visitLine,
             [
                 "location": location, "date": speaker.date(visit.details.date),
-                "checklist": .quote(checklist.title, .checklist),
+                "checklist": ofChecklist(checklist.title),
             ])
     }
 
@@ -86,13 +86,19 @@ struct Presenter {
 
     func item(_ id: QuestionID) -> Item? { items.first { $0.question.id == id } }
 
-    func ask(_ question: Question) -> Sentence { .quote(question.ask, .checklist) }
+    func ask(_ question: Question) -> Sentence { ofChecklist(question.ask) }
 
     /// The title of a section; of one of a repeated section's, what it was filled in for.
     func title(_ section: SectionID) -> Sentence {
         let score = sectionScores[section]
         if let instance = score?.instance { return .quote(instance.name, .shopper) }
-        return .quote(score?.title ?? section.name, .checklist)
+        return ofChecklist(score?.title ?? section.name)
+    }
+
+    /// A text of the checklist; one that is not translated stands in the language that the checklist was written in.
+    func ofChecklist(_ text: String) -> Sentence {
+        let isUntranslated = checklist.untranslated?.contains(text) ?? false
+        return .quote(text, isUntranslated ? .original : .checklist)
     }
 
     /// Points of the score, with the decimals of every shown score.

@@ -12,7 +12,7 @@ extension Presenter {
             band: overall.flatMap { overall in
                 overall.band.map {
                     ShownBand(
-                        label: speaker.words(.labelBand), sign: sign($0, overall), text: .quote($0.label, .checklist))
+                        label: speaker.words(.labelBand), sign: sign($0, overall), text: ofChecklist($0.label))
                 }
             },
             verdicts: overall.map(verdicts) ?? [unscoredSentence()], tallies: tallies(), bullet: overall.map(bullet))
@@ -43,7 +43,7 @@ extension Presenter {
             sentences.append(
                 speaker.say(
                     .bandNext,
-                    ["missing": points(ofScore: next.missing), "band": .quote(next.band.label, .checklist)]))
+                    ["missing": points(ofScore: next.missing), "band": ofChecklist(next.band.label)]))
         }
         return sentences
     }
@@ -105,7 +105,7 @@ extension Presenter {
                 let from = speaker.percent(band.from)
                 return Bullet.BulletBand(
                     from: band.from, isReached: band == overall.band,
-                    label: speaker.say(.bulletBand, ["band": .quote(band.label, .checklist), "from": from]))
+                    label: speaker.say(.bulletBand, ["band": ofChecklist(band.label), "from": from]))
             })
     }
 }

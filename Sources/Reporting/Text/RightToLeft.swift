@@ -1,4 +1,4 @@
-/// Finds letters and marks that run from right to left.
+/// What runs from right to left: languages, letters and marks.
 enum RightToLeft {
     /// Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms, the scripts of the plane above, and direction marks.
     static func appears(in bytes: [UInt8]) -> Bool {
@@ -12,4 +12,16 @@ enum RightToLeft {
             }
         }
     }
+
+    /// Whether texts of a language run from right to left: by its script where the tag names one, else by the usual one.
+    static func isDirection(of tag: String) -> Bool {
+        let parts = tag.split(separator: "-").map { $0.lowercased() }
+        if let script = parts.dropFirst().first(where: { $0.utf8.count == 4 }) { return scripts.contains(script) }
+        return parts.first.map(languages.contains) ?? false
+    }
+
+    private static let scripts: Set<String> = ["adlm", "arab", "aran", "hebr", "nkoo", "rohg", "syrc", "thaa"]
+    private static let languages: Set<String> = [
+        "ar", "arc", "ckb", "dv", "fa", "he", "ks", "nqo", "pnb", "prs", "ps", "sd", "syr", "ug", "ur", "yi",
+    ]
 }

@@ -24,6 +24,8 @@ package struct ChainFault: Hashable, Sendable {
         /// The checklist's source is not the one that was pinned.
         case checklistAltered
         case checklistMissing
+        /// A translation kept with the visit is missing or not the one that was kept.
+        case translationAltered
     }
 
     package enum VisitField: String, Hashable, Sendable {

@@ -60,6 +60,8 @@ extension VisitStore {
         let pin = ChecklistPin(
             id: try stored.decode(atIndex: 2), version: try stored.decode(atIndex: 3),
             digest: Digest.text(Array(source)))
-        return pin == row.summary.pin ? nil : ChainFault(0, .checklistAltered)
+        guard pin == row.summary.pin else { return ChainFault(0, .checklistAltered) }
+        let translations = KeptTranslations(database: database, visit: row.summary.id)
+        return try translations.areWhole() ? nil : ChainFault(0, .translationAltered)
     }
 }

@@ -18,6 +18,10 @@ enum Schema {
             try database.execute(sql: firstTables)
             try database.execute(sql: firstGuards)
         }
+        migrator.registerMigration("2 translations") { database in
+            try database.execute(sql: translationTables)
+            try database.execute(sql: translationGuards)
+        }
         return migrator
     }()
 }

@@ -7,6 +7,14 @@ enum Statements {
         JOIN visits v ON v.checklist_digest = c.digest WHERE v.id = ?
         """
 
+    static let hasTranslation = "SELECT 1 FROM translations WHERE digest = ?"
+    static let addTranslation = "INSERT INTO translations (digest, source) VALUES (?, ?)"
+    static let nameTranslation = "INSERT INTO visit_translations (visit_id, file_name, digest) VALUES (?, ?, ?)"
+    static let translationsOfVisit = """
+        SELECT v.file_name, v.digest, t.source FROM visit_translations v
+        LEFT JOIN translations t ON t.digest = v.digest WHERE v.visit_id = ? ORDER BY v.file_name
+        """
+
     static let visitIDs = "SELECT id FROM visits ORDER BY id"
     static let addVisit = """
         INSERT INTO visits (id, checklist_id, checklist_version, checklist_digest, location, visit_date, language,

@@ -34,5 +34,7 @@ package enum StoreError: Error, Hashable, Sendable {
     case damagedEvent(visit: String, number: Int)
     /// The checklist kept with the visit is missing or not the one that was pinned.
     case damagedChecklist(visit: String)
+    /// A translation kept with the visit is missing or was altered.
+    case damagedTranslation(visit: String, file: String)
     case io(path: String, reason: String)
 }

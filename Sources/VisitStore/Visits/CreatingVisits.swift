@@ -29,7 +29,8 @@ package struct ChecklistSource: Hashable, Sendable {
 extension VisitStore {
     /// Records a new visit as opened, with the checklist it answers; its id is `<checklist>-<date>-<n>`.
     package func createVisit(
-        _ visit: NewVisit, pin: ChecklistPin, source: ChecklistSource, at: Instant, by actor: String? = nil
+        _ visit: NewVisit, pin: ChecklistPin, source: ChecklistSource, translations: [TranslationSource] = [],
+        at: Instant, by actor: String? = nil
     ) throws(StoreError) -> VisitDetails {
         let digest = Digest.text(source.bytes)
         guard digest == pin.digest else { throw .wrongChecklist(pinned: pin, sourceDigest: digest) }
@@ -44,6 +45,7 @@ extension VisitStore {
                     details.id, pin.id, pin.version, pin.digest, visit.location, visit.date.text, visit.language,
                     at.millisecondsSince1970, Link.start(visit: details.id, checklistDigest: pin.digest),
                 ])
+            try KeptTranslations(database: database, visit: details.id).add(translations)
             var log = try EventLog(database, details.id)
             try log.add(TimedEvent(at: at, event: .opened(pin: pin, details: details)), by: actor)
             return details

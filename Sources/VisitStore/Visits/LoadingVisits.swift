@@ -14,7 +14,8 @@ extension VisitStore {
             return StoredVisit(
                 visit: value, state: row.summary.state, createdAt: row.summary.createdAt,
                 eventCount: row.summary.eventCount, position: try position(of: visit, in: database),
-                source: try source(of: row, in: database))
+                source: try source(of: row, in: database),
+                translations: try KeptTranslations(database: database, visit: visit).load())
         }
     }
 

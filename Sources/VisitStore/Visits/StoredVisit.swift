@@ -11,4 +11,6 @@ package struct StoredVisit: Sendable {
     package let position: QuestionID?
     /// What the visit is scored by, for ever.
     package let source: ChecklistSource
+    /// What its texts were shown by, in the order of their names.
+    package let translations: [TranslationSource]
 }

@@ -81,16 +81,4 @@ extension LinesWizard {
         if !path.isBlank { _ = attach(path, to: question) }
         return false
     }
-
-    mutating func changeLanguage(_ tag: String) {
-        guard let language = Language(tag: tag) else {
-            let languages = Language.allCases.map { "\($0.rawValue) (\($0.name))" }.joined(separator: ", ")
-            say(.unknownLanguage, ["languages": languages])
-            return
-        }
-        if enter(.changeLanguage(language.rawValue)) {
-            catalogue = .of(language)
-            say(.languageChanged)
-        }
-    }
 }

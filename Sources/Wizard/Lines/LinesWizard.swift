@@ -48,6 +48,7 @@ package struct LinesWizard {
                 "title": interview.checklist.title, "location": details.location, "date": catalogue.words(details.date),
                 "visit": details.id,
             ])
+        sayChecklistLanguage()
         let asked = interview.askedQuestions.filter(\.takesAnswer)
         let answered = asked.filter { interview.visit.entry($0.id).reply != nil }.count
         if answered == asked.count, answered > 0 {

@@ -14,7 +14,7 @@ enum TranslationNotXLIFF {
             .file(
                 """
                 <↓xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.0" srcLang="en" trgLang="tr"/>
-                """),
+                """)
         ],
         right: [
             .file(

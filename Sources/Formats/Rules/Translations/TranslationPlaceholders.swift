@@ -51,7 +51,8 @@ extension Findings {
         let lost = wanted.filter { !given.contains($0) }
         let added = given.filter { !wanted.contains($0) }
         let problems = [
-            lost.isEmpty ? nil : "lacks \(quoted(lost))", added.isEmpty ? nil : "has \(quoted(added)), which is not there",
+            lost.isEmpty ? nil : "lacks \(quoted(lost))",
+            added.isEmpty ? nil : "has \(quoted(added)), which is not there",
         ]
         report(
             TranslationPlaceholders.rule, at: target.textRange,

@@ -20,7 +20,7 @@ enum TranslationSourceLanguage {
                     <trans-unit id="greeted.ask"><source>Were you greeted in {location.name}?</source><target>{location.name} mağazasında karşılandınız mı?</target></trans-unit>
                   </body></file>
                 </xliff>
-                """),
+                """)
         ],
         right: [
             .file(

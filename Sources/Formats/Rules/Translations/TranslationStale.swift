@@ -20,7 +20,7 @@ enum TranslationStale {
                     <trans-unit id="greeted.ask"><source>↓Did anybody greet you in {location.name}?</source><target>{location.name} mağazasında karşılandınız mı?</target></trans-unit>
                   </body></file>
                 </xliff>
-                """),
+                """)
         ],
         right: [
             .file(

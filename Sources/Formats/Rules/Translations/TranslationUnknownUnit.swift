@@ -19,7 +19,7 @@ enum TranslationUnknownUnit {
                     <trans-unit id="↓greted.ask"><source>Were you greeted in {location.name}?</source><target>{location.name} mağazasında karşılandınız mı?</target></trans-unit>
                   </body></file>
                 </xliff>
-                """),
+                """)
         ],
         right: [
             .file(
@@ -36,10 +36,9 @@ enum TranslationUnknownUnit {
 }
 
 extension Findings {
-    mutating func translationUnknownUnit(_ id: XMLAttribute, known: [String]) {
-        let near = nearest(to: id.value, among: known).map { "Did you mean ‘\($0)’?" }
+    mutating func translationUnknownUnit(_ id: XMLAttribute, near: String?) {
         report(
             TranslationUnknownUnit.rule, at: id.valueRange, "The checklist has no text ‘\(id.value)’.",
-            advice: near ?? "Take the trans-unit out.")
+            advice: near.map { "Did you mean ‘\($0)’?" } ?? "Take the trans-unit out.")
     }
 }

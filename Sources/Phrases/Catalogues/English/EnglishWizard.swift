@@ -23,6 +23,10 @@ let englishWizard: [WizardPhrase: Wording] = [
     .exampleWords: "example",
 
     .visitHeading: "{title}. {location}, {date}. Visit {visit}.",
+    .checklistLanguage: "The checklist is shown in this language: {language}.",
+    .textsNotTranslated: .plural(
+        one: "{count} text is not translated and is shown in the original language: {language}.",
+        other: "{count} texts are not translated and are shown in the original language: {language}."),
     .resumed: "Welcome back. {answered} of {total} answers are saved. You go on where you stopped.",
     .resumedFinished: "Welcome back. Every question has an answer. The review comes next.",
     .startHint: "Every answer is saved at once. Type ? for help.",

@@ -23,6 +23,8 @@ let hungarianWizard: [WizardPhrase: Wording] = [
     .exampleWords: "példa pelda",
 
     .visitHeading: "{title}. {location}, {date}. Látogatás: {visit}.",
+    .checklistLanguage: "A kérdőív ezen a nyelven látható: {language}.",
+    .textsNotTranslated: "{count} szöveg nincs lefordítva, ezért az eredeti nyelven látható: {language}.",
     .resumed: "Üdvözöljük újra! {total} válaszból {answered} már mentve van. Onnan folytatja, ahol abbahagyta.",
     .resumedFinished: "Üdvözöljük újra! Minden kérdésre van válasz. Az átnézés következik.",
     .startHint: "Minden választ azonnal mentünk. Segítséghez írjon be kérdőjelet (?).",

@@ -23,6 +23,10 @@ let tamilWizard: [WizardPhrase: Wording] = [
     .exampleWords: "உதாரணம்",
 
     .visitHeading: "{title}. {location}, {date}. வருகை: {visit}.",
+    .checklistLanguage: "சரிபார்ப்புப் பட்டியல் இந்த மொழியில் காட்டப்படுகிறது: {language}.",
+    .textsNotTranslated: .plural(
+        one: "{count} உரை மொழிபெயர்க்கப்படவில்லை; அது மூல மொழியில் காட்டப்படுகிறது: {language}.",
+        other: "{count} உரைகள் மொழிபெயர்க்கப்படவில்லை; அவை மூல மொழியில் காட்டப்படுகின்றன: {language}."),
     .resumed: "மீண்டும் வருக. சேமிக்கப்பட்ட பதில்கள்: {answered} (மொத்தம் {total}). விட்ட இடத்திலிருந்து தொடரலாம்.",
     .resumedFinished: "மீண்டும் வருக. எல்லாக் கேள்விகளுக்கும் பதில் உள்ளது. அடுத்தது சரிபார்ப்பு.",
     .startHint: "ஒவ்வொரு பதிலும் உடனே சேமிக்கப்படும். உதவிக்கு ? என உள்ளிடுங்கள்.",

@@ -23,6 +23,8 @@ let turkishWizard: [WizardPhrase: Wording] = [
     .exampleWords: "örnek ornek",
 
     .visitHeading: "{title}. {location}, {date}. Ziyaret: {visit}.",
+    .checklistLanguage: "Kontrol listesi şu dilde gösteriliyor: {language}.",
+    .textsNotTranslated: "{count} metin çevrilmemiş; özgün dilinde gösteriliyor: {language}.",
     .resumed: "Tekrar hoş geldiniz. {total} yanıttan {answered} tanesi kayıtlı. Kaldığınız yerden devam ediyorsunuz.",
     .resumedFinished: "Tekrar hoş geldiniz. Bütün sorular yanıtlandı. Sırada son kontrol var.",
     .startHint: "Her yanıt anında kaydedilir. Yardım için ? yazın.",

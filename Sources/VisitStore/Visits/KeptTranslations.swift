@@ -1,0 +1,50 @@
+import Evaluation
+import Foundation
+import GRDB
+
+/// The exact bytes of a translation, as they are kept with a visit.
+package struct TranslationSource: Hashable, Sendable {
+    package let fileName: String
+    package let bytes: [UInt8]
+
+    package init(fileName: String, bytes: [UInt8]) {
+        self.fileName = fileName
+        self.bytes = bytes
+    }
+}
+
+/// The translations that a visit was answered with; their files are kept once, however many visits name them.
+struct KeptTranslations {
+    let database: Database
+    let visit: String
+
+    func add(_ sources: [TranslationSource]) throws {
+        for source in sources {
+            let digest = Digest.text(source.bytes)
+            if try Row.fetchOne(database, sql: Statements.hasTranslation, arguments: [digest]) == nil {
+                try database.execute(sql: Statements.addTranslation, arguments: [digest, Data(source.bytes)])
+            }
+            try database.execute(sql: Statements.nameTranslation, arguments: [visit, source.fileName, digest])
+        }
+    }
+
+    func load() throws -> [TranslationSource] {
+        try found().map { name, source in
+            guard let source else { throw StoreError.damagedTranslation(visit: visit, file: name) }
+            return TranslationSource(fileName: name, bytes: source)
+        }
+    }
+
+    /// Whether each of them is still what was kept.
+    func areWhole() throws -> Bool { try found().allSatisfy { $0.source != nil } }
+
+    /// `nil` stands for bytes that are missing or not the ones that were kept.
+    private func found() throws -> [(name: String, source: [UInt8]?)] {
+        try Row.fetchAll(database, sql: Statements.translationsOfVisit, arguments: [visit]).map { row in
+            let digest: String = try row.decode(atIndex: 1)
+            let data: Data? = try row.decode(atIndex: 2)
+            let source = data.map { Array($0) }
+            return (try row.decode(atIndex: 0), source.flatMap { Digest.text($0) == digest ? $0 : nil })
+        }
+    }
+}

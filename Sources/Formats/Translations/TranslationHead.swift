@@ -1,3 +1,4 @@
+import Diagnostics
 import SourceXML
 
 /// What the `file` element of a translation says about itself.

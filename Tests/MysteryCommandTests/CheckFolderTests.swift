@@ -39,7 +39,7 @@ import Testing
         let workspace = try workspace([
             ("good.xml", smallChecklist), ("other.xml", Self.xccdf), ("note.xml", "<!-- <checklist> --><note/>"),
             ("music.xml", #"<library xmlns="urn:music"><album/></library>"#), ("good.json", "{"),
-            ("good.tr.xlf", "<xliff/>"), ("readme.txt", "<checklist"), (".hidden.xml", "<checklist>"),
+            ("other.tr.xlf", "<xliff/>"), ("readme.txt", "<checklist"), (".hidden.xml", "<checklist>"),
             (".build/a.xml", "<checklist>"), (".git/a.xml", "<checklist>"),
         ])
         let ran = try workspace.mystery("check", ".")

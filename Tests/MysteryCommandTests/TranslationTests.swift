@@ -38,7 +38,7 @@ import Testing
     @Test func checkReadsTheTranslationsToo() throws {
         let ran = try workspace.mystery("check", "small.xml")
         #expect(ran.status == 0)
-        #expect(ran.output.contains("small.ar.xlf:2:66: warning: 1 of 5 texts is not translated: ‘people.ask’."))
+        #expect(ran.output.contains("small.ar.xlf:2:68: warning: 1 of 5 texts is not translated: ‘people.ask’."))
         #expect(try workspace.mystery("check", "--strict", "small.xml").status == 1)
         _ = try workspace.write("small.ar.xlf", "<xliff>")
         let broken = try workspace.mystery("check", "small.xml")
@@ -99,5 +99,54 @@ import Testing
         #expect(ran.status == 0, "\(ran)")
         let html = try workspace.read("\(visit).html")
         #expect(!html.contains("Did the adviser") && html.contains("<q dir=auto lang=\"en\">"))
+    }
+
+    /// A block that is used twice is said in the language of the translation beside its library, and kept so.
+    @Test func aLibraryHasTranslationsOfItsOwn() throws {
+        _ = try workspace.write(
+            "common.xml",
+            """
+            <library xmlns="urn:mystery-shopping:checklist:1" id="common" version="1" xml:lang="en">
+              <block id="till"><title>For authors</title>
+                <yes-no id="paid" points="1"><ask>Could you pay?</ask><help>By card or in cash.</help></yes-no></block>
+            </library>
+            """)
+        _ = try workspace.write(
+            "common.tr.xlf",
+            """
+            <xliff xmlns="urn:oasis:names:tc:xliff:document:1.2" version="1.2">
+              <file original="common.xml" source-language="en" target-language="tr" datatype="xml"><body>
+                <trans-unit id="paid.ask"><source>Could you pay?</source><target>Ödeyebildiniz mi?</target></trans-unit>
+              </body></file>
+            </xliff>
+            """)
+        _ = try workspace.write(
+            "pay.xml",
+            """
+            <checklist xmlns="urn:mystery-shopping:checklist:1" id="pay" version="1" xml:lang="en">
+              <title>Pay</title>
+              <section id="a"><title>Main</title>
+                <use file="common.xml" block="till" prefix="x-"/><use file="common.xml" block="till" prefix="y-"/></section>
+            </checklist>
+            """)
+        _ = try workspace.write(
+            "pay.tr.xlf", Self.arabic.replacing("small.xml", with: "pay.xml").replacing("=\"ar\"", with: "=\"tr\""))
+        let checked = try workspace.mystery("check", "pay.xml")
+        #expect(checked.output.contains("common.tr.xlf:2:69: warning: 1 of 2 texts is not translated: ‘paid.help’."))
+        let ran = try workspace.mystery(
+            "visit", "pay.xml", "--location", "Mill Lane", "--date", "2026-03-14", "--lang", "tr", input: "1\n1\n")
+        #expect(ran.output.components(separatedBy: "Ödeyebildiniz mi?").count == 3, "\(ran)")
+        try FileManager.default.removeItem(atPath: workspace.path("common.tr.xlf"))
+        let resumed = try workspace.mystery("visit", "--resume", "pay-2026-03-14-1", input: ":go 2\n")
+        #expect(resumed.output.contains("Ödeyebildiniz mi?"), "\(resumed)")
+    }
+
+    @Test func aTranslationOutsideOfTheWorkspaceIsNotRead() throws {
+        let elsewhere = try Workspace()
+        let file = try elsewhere.write("small.tr.xlf", Self.arabic)
+        try FileManager.default.createSymbolicLink(
+            atPath: workspace.path("small.tr.xlf"), withDestinationPath: file)
+        let ran = try workspace.mystery("check", "small.xml")
+        #expect(ran.status == 3 && ran.errors.contains("‘small.tr.xlf’ leads out of the workspace."), "\(ran)")
     }
 }

@@ -3,7 +3,7 @@ import Phrases
 
 extension Presenter {
     func indexStep(_ index: IndexScore) -> Sentence {
-        let label = Sentence.quote(index.label, .checklist)
+        let label = ofChecklist(index.label)
         guard let score = index.score else { return speaker.say(.stepIndexNotScored, ["index": label]) }
         return speaker.say(
             .stepIndex,
@@ -37,7 +37,7 @@ extension Presenter {
         switch source {
         case .overall: speaker.say(.blendModel)
         case .section(let id): title(id)
-        case .index(let id): .quote(scorecard.indices.first { $0.id == id }?.label ?? id, .checklist)
+        case .index(let id): ofChecklist(scorecard.indices.first { $0.id == id }?.label ?? id)
         case .question(let id): checklist.question(id).map(ask) ?? .quote(id.name, .name)
         }
     }

@@ -27,6 +27,7 @@ struct MarkdownWriter {
         for part in [page.sections, page.losses, page.timings] {
             if let part { write(part) }
         }
+        if let warnings = page.warnings { write(warnings) }
         write(page.answers)
         if let comparison = page.comparison { write(comparison) }
         write(page.arithmetic)

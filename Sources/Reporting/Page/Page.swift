@@ -16,6 +16,7 @@ package struct Page: Hashable, Sendable, Codable {
     package let sections: TablePart?
     package let losses: TablePart?
     package let timings: TablePart?
+    package let warnings: WarningsPart?
     package let answers: AnswersPart
     package let comparison: TablePart?
     package let arithmetic: ArithmeticPart

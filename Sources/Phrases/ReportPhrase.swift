@@ -76,4 +76,5 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case nameWithInstance, nameWithStem, instanceEmployee, listEmployees, listDepartments, listChannels
     case listProducts, listVisits, listItems, groupScore, groupBefore, groupDuring, groupAfter, columnAnswer
     case answerMoment, answerFiles, answerComputed, answerNotComputed, headingWarnings, warningsNoted, warningsOpen
+    case headingIndices, indicesCaption, columnIndex
 }

@@ -41,7 +41,9 @@ struct VisitTexts {
             let stem = filled(matrix.stem, at: question.id)
             name = catalogue.text(.questionOfMatrix, ["stem": stem, "row": name])
         }
-        guard let slot = interview.checklist.slot(of: question.id), let instance = interview.visit.instance(in: slot)
+        let templates = [question.ask, question.matrix?.stem ?? ""].map { TextTemplate($0) }
+        guard let slot = interview.checklist.slot(of: question.id), let instance = interview.visit.instance(in: slot),
+            !templates.contains(where: { $0.placeholders.contains(.instance) })
         else { return name }
         return catalogue.text(.questionOfInstance, ["question": name, "instance": instance.name])
     }

@@ -8,6 +8,7 @@ import Testing
         .methodInstant: "two places and the name of the time zone",
         .nameWithInstance: "two places and no words",
         .nameWithStem: "two places and no words",
+        .columnIndex: "the Hungarian word is the same",
         .answerMoment: "two places and no words",
     ]
 

@@ -14,6 +14,7 @@ package struct Page: Hashable, Sendable, Codable {
     package let strengths: StrengthsPart?
     package let actions: ActionsPart?
     package let sections: TablePart?
+    package let indices: TablePart?
     package let losses: TablePart?
     package let timings: TablePart?
     package let warnings: WarningsPart?

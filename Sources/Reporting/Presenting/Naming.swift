@@ -7,7 +7,7 @@ extension Presenter {
     func ask(_ question: Question) -> Sentence {
         let words = askOfRow(question)
         guard let slot = checklist.slot(of: question.id), let instance = visit.instance(in: slot),
-            !TextTemplate(question.ask).placeholders.contains(.instance)
+            !question.namesInstance
         else { return words }
         return speaker.say(.nameWithInstance, ["question": words, "instance": name(instance, slot)])
     }
@@ -29,7 +29,7 @@ extension Presenter {
         guard let matrix = question.matrix else { return nil }
         let slot = checklist.slot(of: question.id)
         var stem = Sentence.quote(filled(matrix.stem, slot), .checklist)
-        if isApart, let slot, let instance = visit.instance(in: slot) {
+        if isApart, let slot, let instance = visit.instance(in: slot), !question.namesInstance {
             stem = speaker.say(.nameWithInstance, ["question": stem, "instance": name(instance, slot)])
         }
         return ShownMatrix(id: slot.map { "\(matrix.matrix)#\($0.number)" } ?? matrix.matrix, stem: stem)
@@ -89,6 +89,13 @@ extension Presenter {
             case .instance(let instance, let slot): name(instance, slot).text
             }
         }
+    }
+}
+
+extension Question {
+    /// Whether its own words, or those of its matrix, say which instance they are about.
+    fileprivate var namesInstance: Bool {
+        [ask, matrix?.stem ?? ""].contains { TextTemplate($0).placeholders.contains(.instance) }
     }
 }
 

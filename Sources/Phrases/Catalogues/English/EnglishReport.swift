@@ -243,4 +243,7 @@ let englishReport: [ReportPhrase: Wording] = [
     .warningsNoted:
         "Noted when the visit was finished: the shopper was asked to check, and kept these answers.",
     .warningsOpen: "The visit is not finished; these answers may still change.",
+    .headingIndices: "Indices",
+    .indicesCaption: "Themes that cut across sections, on one scale from {low} to {high}.",
+    .columnIndex: "Index",
 ]

@@ -234,4 +234,7 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .warningsNoted:
         "A látogatás befejezésekor feljegyezve: a próbavásárlót megkértük az ellenőrzésre, és ő megtartotta ezeket a válaszokat.",
     .warningsOpen: "A látogatás még nem ért véget; ezek a válaszok még változhatnak.",
+    .headingIndices: "Indexek",
+    .indicesCaption: "A szakaszokon átívelő témák egyetlen skálán: {low} – {high}.",
+    .columnIndex: "Index",
 ]

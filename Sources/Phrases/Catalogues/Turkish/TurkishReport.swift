@@ -230,4 +230,7 @@ let turkishReport: [ReportPhrase: Wording] = [
     .warningsNoted:
         "Ziyaret bitirilirken not edildi: gizli müşteriden kontrol etmesi istendi, yanıtlarını değiştirmedi.",
     .warningsOpen: "Ziyaret henüz bitmedi; bu yanıtlar değişebilir.",
+    .headingIndices: "Endeksler",
+    .indicesCaption: "Bölümleri kesen konular, {low} ile {high} arasındaki tek ölçekte.",
+    .columnIndex: "Endeks",
 ]

@@ -71,4 +71,10 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case headingMethod, methodChecklist, methodVersion, methodDigest, methodVisit, methodLocation, methodDate
     case methodLanguage, methodConfirmed, methodInstant, methodEngine
     case methodSnapshot, privacyShopper, privacyStaff
+
+    // Repeated sections, stages, matrices, computed values, answers that do not fit together.
+    case nameWithInstance, nameWithStem, instanceEmployee, listEmployees, listDepartments, listChannels
+    case listProducts, listVisits, listItems, groupScore, groupBefore, groupDuring, groupAfter, columnAnswer
+    case answerMoment, answerFiles, answerComputed, answerNotComputed, headingWarnings, warningsNoted, warningsOpen
+    case headingIndices, indicesCaption, columnIndex
 }

@@ -43,4 +43,19 @@ package enum WizardPhrase: String, Hashable, Sendable, CaseIterable {
     case draftSaved, paused, notSaved, retryHint, savedNow
 
     case help
+
+    // Repeated sections.
+    case sectionOfInstance, questionOfInstance, askEmployees, askDepartments, askChannels, askProducts, askVisits
+    case askItems, enterInstances, changeInstances, tooManyInstances, sameInstance, noSuchInstance, badName, replaces
+    case missingInstances
+
+    // Stages, matrices, further types.
+    case sectionBefore, sectionDuring, sectionAfter, questionOfMatrix, matrixRow, nowWords, enterDateTime
+    case notADateTime, enterPlace, notAPlace, enterFile, computedValue, computedOpen, worth, worthBonus, worthNothing
+
+    // Answers that must fit together.
+    case doesNotFit, pleaseCheck, reviewWarnings
+
+    // The quiz of the briefing.
+    case quizHeading, quizQuestion, quizPassed, quizFailed, quizWrong
 }

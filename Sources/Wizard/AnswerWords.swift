@@ -11,7 +11,7 @@ extension Catalogue {
         }
     }
 
-    private func words(_ value: AnswerValue, _ question: Question) -> String {
+    func words(_ value: AnswerValue, _ question: Question) -> String {
         switch value {
         case .yesNo(let answer): return text(answer ? .yes : .no)
         case .option(let chosen): return label(chosen, question)
@@ -43,7 +43,18 @@ extension Catalogue {
         switch question.kind {
         case .money(let rule, let currency): return "\(format.number(number.text(decimals: rule.decimals))) \(currency)"
         case .number(let rule): return rule.unit.map { "\(text) \($0)" } ?? text
+        case .computed(_, let rule): return computedWords(number, rule)
         default: return text
         }
+    }
+
+    /// Computed numbers are shown with the decimals of their question, and with their unit or currency.
+    private func computedWords(_ number: Rational, _ rule: ComputedRule) -> String {
+        let rounded = number.rounded(decimals: rule.decimals)
+        if case .money(let currency) = rule.type {
+            return "\(NumberFormat(language).number(rounded.text(decimals: rule.decimals))) \(currency)"
+        }
+        let text = NumberFormat(language).number(rounded.exactText)
+        return rule.unit.map { "\(text) \($0)" } ?? text
     }
 }

@@ -10,6 +10,8 @@ enum TypedMisfit: Error, Hashable {
     case notATime
     case notADate
     case emptyEmployee
+    case notADateTime
+    case notAPlace
 }
 
 /// What was typed at a question.
@@ -20,7 +22,9 @@ enum TypedAnswer: Hashable {
 
 extension Question {
     /// Understands what a shopper typed, in the words of the language or by numbers, which always work.
-    func understand(_ typed: String, _ catalogue: Catalogue, today: CalendarDate) throws(TypedMisfit) -> TypedAnswer {
+    func understand(_ typed: String, _ catalogue: Catalogue, today: CalendarDate, now: DateTime) throws(TypedMisfit)
+        -> TypedAnswer
+    {
         let text = typed.trimmed
         if let number = Int(text), number == optionCount + 1, notApplicable != .refused, optionCount > 0 {
             return .doesNotApply
@@ -44,22 +48,19 @@ extension Question {
             guard let time = TimeOfDay(text.replacing(".", with: ":")[...]) else { throw .notATime }
             return .value(.time(time))
         case .date:
-            guard let date = date(text, catalogue, today) else { throw .notADate }
+            guard let date = catalogue.date(text, today) else { throw .notADate }
             return .value(.date(date))
         case .text:
             return .value(.text(typed))
         case .employee:
             return .value(.employee(try employee(text)))
         case .dateTime:
-            guard let moment = DateTime(text[...]) else { throw .notADate }
+            guard let moment = catalogue.moment(text, today: today, now: now) else { throw .notADateTime }
             return .value(.dateTime(moment))
         case .place:
-            guard let place = Coordinates(text[...]) else { throw .notANumber }
+            guard let place = Coordinates(text[...]) ?? text.placeWithDecimalCommas else { throw .notAPlace }
             return .value(.place(place))
-        case .instances:
-            let names = text.split(separator: ",").map { String($0).trimmed }
-            return .value(.instances(names.enumerated().map { Instance(slot: $0.offset + 1, name: $0.element) }))
-        case .photo, .file, .computed, .note:
+        case .photo, .file, .computed, .instances, .note:
             throw .notAnOption(count: 0)
         }
     }
@@ -86,27 +87,8 @@ extension Question {
 
     /// Numbers and ranges: `1,3-4`.
     private func selection(_ text: String, _ options: [Option]) throws(TypedMisfit) -> [String] {
-        var chosen: [String] = []
-        for part in text.split(whereSeparator: { $0 == "," || $0 == " " || $0 == ";" || $0 == "،" }) {
-            let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-            guard (1...2).contains(ends.count), let first = ends.first ?? nil, let last = ends.last ?? nil,
-                first <= last,
-                options.indices.contains(first - 1), options.indices.contains(last - 1)
-            else { throw .notAnOption(count: options.count) }
-            chosen += options[(first - 1)...(last - 1)].map(\.value)
-        }
-        return chosen
-    }
-
-    private func date(_ text: String, _ catalogue: Catalogue, _ today: CalendarDate) -> CalendarDate? {
-        if catalogue.isOne(of: .todayWords, text) { return today }
-        let numbers = text.split { !$0.isNumber }.map { Int($0) }
-        guard numbers.count == 3, let first = numbers[0], let second = numbers[1], let third = numbers[2] else {
-            return nil
-        }
-        if first > 31 { return CalendarDate(year: first, month: second, day: third) }
-        // Day, month, year is read only with points, as it is written where people write it so.
-        return text.contains(".") ? CalendarDate(year: third, month: second, day: first) : nil
+        guard let places = text.places(upTo: options.count) else { throw .notAnOption(count: options.count) }
+        return places.map { options[$0].value }
     }
 
     private func employee(_ text: String) throws(TypedMisfit) -> Employee {
@@ -161,12 +143,25 @@ extension Catalogue {
 
 extension String {
     /// Lower case, with the Turkish i's as one letter: a capital İ or I must find its word on every keyboard.
-    fileprivate var folded: String {
+    var folded: String {
         var scalars = String.UnicodeScalarView()
         for scalar in lowercased().unicodeScalars where scalar != "\u{307}" {
             scalars.append(scalar == "ı" ? "i" : scalar)
         }
         return String(scalars)
+    }
+
+    /// Numbers and ranges as places from 0: `1,3-4`; `nil` for anything else and for numbers above the count.
+    func places(upTo count: Int) -> [Int]? {
+        var places: [Int] = []
+        for part in split(whereSeparator: { $0 == "," || $0 == " " || $0 == ";" || $0 == "،" }) {
+            let ends = part.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+            guard (1...2).contains(ends.count), let first = ends.first ?? nil, let last = ends.last ?? nil,
+                first >= 1, first <= last, last <= count
+            else { return nil }
+            places += (first - 1)...(last - 1)
+        }
+        return places
     }
 
     var trimmed: String {

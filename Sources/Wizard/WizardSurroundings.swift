@@ -4,6 +4,8 @@ import Phrases
 /// What a front end needs from outside: a clock, a place to save, and a way to take photos in.
 package struct WizardSurroundings {
     package let now: () -> Instant
+    /// The day and the time on the wall, where the shopper is.
+    package let wallClock: () -> DateTime
     /// Makes events durable before it returns; the message says why it could not.
     package let save: ([TimedEvent], QuestionID?) throws(SaveFailure) -> Void
     package let attach: (String) -> PhotoResult
@@ -13,11 +15,13 @@ package struct WizardSurroundings {
     package let checklist: (String) -> Checklist?
 
     package init(
-        now: @escaping () -> Instant, save: @escaping ([TimedEvent], QuestionID?) throws(SaveFailure) -> Void,
+        now: @escaping () -> Instant, wallClock: @escaping () -> DateTime,
+        save: @escaping ([TimedEvent], QuestionID?) throws(SaveFailure) -> Void,
         attach: @escaping (String) -> PhotoResult, translations: [String] = [],
         checklist: @escaping (String) -> Checklist? = { _ in nil }
     ) {
         self.now = now
+        self.wallClock = wallClock
         self.save = save
         self.attach = attach
         self.translations = translations

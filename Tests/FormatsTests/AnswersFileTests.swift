@@ -10,6 +10,8 @@ struct AnswersTable {
 
     init(_ questions: String) throws { checklist = try #require(try read(questions)) }
 
+    init(_ checklist: Checklist) { self.checklist = checklist }
+
     func play(_ json: String) -> (visit: Visit?, findings: [Diagnostic]) {
         let (file, findings) = readAnswers(SourceFile(name: "answers.json", text: json))
         guard let file else { return (nil, findings) }
@@ -41,21 +43,40 @@ private func read(_ questions: String) throws -> Checklist? { try checklist(ques
 @Suite("Answers files: every rule's examples are its tests") struct AnswersRuleExampleTests {
     static let wrong = answersRules.flatMap { rule in rule.wrong.map { RuleExample(rule: rule, example: $0) } }
     static let right = answersRules.flatMap { rule in rule.right.map { RuleExample(rule: rule, example: $0) } }
-    static let questions = """
-        <yes-no id="greeted" points="1"><ask>Greeted?</ask></yes-no>
-        <text id="why" when="greeted is no"><ask>Why?</ask></text>
-        """
+    /// Greeted, why when not (once called reason), and for each of the staff whether they served.
+    static let checklist = Checklist(
+        id: "example", version: "1", language: "en", title: "Example",
+        sections: [
+            Section(
+                id: "main", title: "Main",
+                items: [
+                    .question(
+                        Question(id: "greeted", kind: .yesNo, ask: "Greeted?", points: .expected(true, points: 1))),
+                    .question(
+                        Question(
+                            id: "why", kind: .text(TextRule()), ask: "Why?",
+                            when: .compare(.question("greeted"), .equal, .literal(.yesNo(false))),
+                            formerIDs: ["reason"])),
+                ]),
+            Section(
+                id: "staff", title: "Staff",
+                items: [
+                    .question(Question(id: "staff", kind: .instances(repeats), ask: "Who?")),
+                    .question(Question(id: "served", kind: .yesNo, ask: "Served?", formerIDs: ["attended"])),
+                ], repeats: repeats),
+        ])
+    private static let repeats = RepeatRule(minimum: 0, maximum: 2)
 
     @Test(arguments: wrong) func aWrongExampleIsFoundAtItsMark(_ test: RuleExample) throws {
         let marked = test.example.marked
-        let findings = try AnswersTable(Self.questions).play(marked.text).findings
+        let findings = AnswersTable(Self.checklist).play(marked.text).findings
         #expect(findings.map(\.code) == marked.offsets.map { _ in test.rule.code }, "\(findings)")
         #expect(findings.map(\.range.lowerBound) == marked.offsets)
         #expect(findings.allSatisfy { $0.advice?.isEmpty == false })
     }
 
     @Test(arguments: right) func aRightExampleIsClean(_ test: RuleExample) throws {
-        #expect(try AnswersTable(Self.questions).play(test.example.marked.text).findings == [])
+        #expect(AnswersTable(Self.checklist).play(test.example.marked.text).findings == [])
     }
 }
 

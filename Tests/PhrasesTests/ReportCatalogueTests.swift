@@ -6,6 +6,10 @@ import Testing
     static let sameOnPurpose: [ReportPhrase: String] = [
         .visitLine: "three places and no words",
         .methodInstant: "two places and the name of the time zone",
+        .nameWithInstance: "two places and no words",
+        .nameWithStem: "two places and no words",
+        .columnIndex: "the Hungarian word is the same",
+        .answerMoment: "two places and no words",
     ]
 
     @Test("No phrase is missing", arguments: Language.allCases)

@@ -41,8 +41,8 @@ import Testing
 
     @Test("Both say every sentence and number of the page", arguments: Language.allCases)
     func sameTexts(language: Language) throws {
-        for visit in [StoreVisit(), StoreVisit(scoring: ScoringRules(model: .points), minimum: nil, isFinal: false)] {
-            let page = try visit.page(language)
+        let plain = [StoreVisit(), StoreVisit(scoring: ScoringRules(model: .points), minimum: nil, isFinal: false)]
+        for page in try plain.map({ try $0.page(language) }) + [try DriveThrough().page(language)] {
             let html = seenHTML(page), markdown = seenMarkdown(page)
             let texts = try texts(page).map(squeezed)
             #expect(texts.count > 100)

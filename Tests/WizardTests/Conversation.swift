@@ -47,6 +47,7 @@ func converse(
     let session = Session(typed, failing)
     let surroundings = WizardSurroundings(
         now: { Instant(millisecondsSince1970: 0) },
+        wallClock: { DateTime("2026-03-14T15:20") ?? DateTime(date: day, time: .midnight) },
         save: { (events, _) throws(SaveFailure) in try session.save(events) },
         attach: { path in
             path == "no.jpg"

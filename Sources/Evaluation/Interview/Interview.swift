@@ -8,11 +8,17 @@ package struct Interview: Sendable {
     private var undone: [Change] = []
     private var done: [Change] = []
 
-    /// One change of an entry, as undo and redo need it.
+    /// One change of an entry, as undo and redo need it, and what it took back elsewhere.
     private struct Change: Hashable, Sendable {
         let question: QuestionID
         let before: Entry
         let after: Entry
+        let replaced: [Replaced]
+    }
+
+    private struct Replaced: Hashable, Sendable {
+        let question: QuestionID
+        let before: Entry
     }
 
     package init(_ checklist: Checklist, _ visit: Visit, resumingAt question: QuestionID? = nil) {
@@ -58,9 +64,10 @@ package struct Interview: Sendable {
         let question = try askedQuestion(id)
         let before = visit.entry(id)
         let after = try question.entry(before, taking: input)
-        done.append(Change(question: id, before: before, after: after))
+        let replaced = replaced(by: input).map { Replaced(question: $0, before: visit.entry($0)) }
+        done.append(Change(question: id, before: before, after: after, replaced: replaced))
         undone = []
-        return take(.entered(question: id, entry: after, origin: origin))
+        return take(.entered(question: id, entry: after, origin: origin)) + takeBack(replaced, origin)
     }
 
     private func checkQuiz(_ answers: [String: Set<String>]) throws(Refusal) {
@@ -83,14 +90,24 @@ package struct Interview: Sendable {
         guard let change = done.popLast() else { throw .nothingToUndo }
         undone.append(change)
         current = change.question
-        return take(.entered(question: change.question, entry: change.before, origin: Origin(.undo)))
+        let origin = Origin(.undo)
+        let restored = change.replaced.flatMap {
+            take(.entered(question: $0.question, entry: $0.before, origin: origin))
+        }
+        return restored + take(.entered(question: change.question, entry: change.before, origin: origin))
     }
 
     private mutating func redo() throws(Refusal) -> [VisitEvent] {
         guard let change = undone.popLast() else { throw .nothingToRedo }
         done.append(change)
         current = change.question
-        return take(.entered(question: change.question, entry: change.after, origin: Origin(.redo)))
+        let origin = Origin(.redo)
+        return take(.entered(question: change.question, entry: change.after, origin: origin))
+            + takeBack(change.replaced, origin)
+    }
+
+    private mutating func takeBack(_ replaced: [Replaced], _ origin: Origin) -> [VisitEvent] {
+        replaced.flatMap { take(.entered(question: $0.question, entry: Entry(), origin: origin)) }
     }
 
     private mutating func take(_ event: VisitEvent) -> [VisitEvent] {

@@ -31,13 +31,18 @@ extension ScoreRun {
         }
     }
 
-    /// What was named for a slot of a repeated section.
+    /// What was named for a slot of a repeated section. A scorecard names no member of staff: they are told apart by
+    /// their place in the list.
     private func instance(_ slot: Slot) -> Instance? {
         let list = QuestionID(slot.section.name)
         guard let position = checklist.outline.position(of: list), routing.isAsked(position),
-            case .instances(let named) = visit.entries[list]?.reply?.value
+            case .instances(let named) = visit.entries[list]?.reply?.value,
+            let place = named.firstIndex(where: { $0.slot == slot.number })
         else { return nil }
-        return named.first { $0.slot == slot.number }
+        guard let section = checklist.section(slot.section), section.repeats?.per == .employee else {
+            return named[place]
+        }
+        return Instance(slot: slot.number, name: "\(section.title) \(place + 1)")
     }
 
     /// Each top-level section's part of the whole, in percent, over the sections that are scored.

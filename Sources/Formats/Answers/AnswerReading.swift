@@ -42,11 +42,6 @@ extension Question {
             return .options(chosen)
         case (.text, .string(let text)):
             return .text(text)
-        case (.instances, .array(let elements)):
-            let names = elements.map(\.string)
-            guard names.allSatisfy({ $0 != nil }) else { throw misfit }
-            return .instances(
-                names.compactMap { $0 }.enumerated().map { Instance(slot: $0.offset + 1, name: $0.element) })
         case (.employee, .object(let members)):
             return .employee(try employee(members))
         default:
@@ -116,7 +111,7 @@ extension QuestionKind {
         case .place: "Write latitude and longitude such as \"47.4979, 19.0402\"."
         case .file: "List the files under \"attachments\"."
         case .computed: "Its value is computed; take it out."
-        case .instances: "Write a list of names such as [\"Ayşe\", \"Mehmet\"]."
+        case .instances: "Write a list such as [{\"name\": \"Ayşe\", \"answers\": {…}}]."
         case .note: "A note has no answer; take it out."
         }
     }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Evaluation
 
-/// An answers file as it was read: its head, and each answer, comment and attachment with its place.
+/// An answers file as it was read: its head, and what was entered at the questions, with its places.
 package struct AnswersFile {
     package let checklistID: String
     package let checklistVersion: String
@@ -11,9 +11,8 @@ package struct AnswersFile {
     package let acknowledgesBriefing: Bool
     package let isAttested: Bool
     let source: SourceFile
-    let answers: [JSONMember]
-    let comments: [JSONMember]
-    let attachments: [JSONMember]
+    let entered: AnswersLevel
+    let quiz: JSONValue?
     /// Where the value of `checklist` stands.
     let checklistRange: Range<Int>
 }
@@ -34,7 +33,8 @@ package func readAnswers(_ source: SourceFile) -> (answers: AnswersFile?, findin
 }
 
 private let fields = [
-    "checklist", "language", "location", "date", "briefing", "answers", "comments", "attachments", "attestation",
+    "checklist", "language", "location", "date", "briefing", "quiz", "answers", "comments", "attachments",
+    "attestation",
 ]
 
 private func readHead(_ value: JSONValue, _ source: SourceFile, _ findings: inout Findings) -> AnswersFile? {
@@ -60,12 +60,12 @@ private func readHead(_ value: JSONValue, _ source: SourceFile, _ findings: inou
     }
     let acknowledges = word("acknowledged", value.member("briefing"), &findings)
     let attests = word("confirmed", value.member("attestation"), &findings)
-    let lists = ["answers", "comments", "attachments"].map { objectMembers(value.member($0), $0, &findings) }
+    let entered = AnswersLevel(value, &findings)
     guard let id, let version, let location, let date else { return nil }
     return AnswersFile(
         checklistID: id, checklistVersion: version, language: value.member("language")?.string, location: location,
-        date: date, acknowledgesBriefing: acknowledges, isAttested: attests, source: source, answers: lists[0],
-        comments: lists[1], attachments: lists[2], checklistRange: checklist?.range ?? value.range)
+        date: date, acknowledgesBriefing: acknowledges, isAttested: attests, source: source,
+        entered: entered, quiz: value.member("quiz"), checklistRange: checklist?.range ?? value.range)
 }
 
 private func text(_ value: JSONValue?, _ name: String, _ whole: JSONValue, _ findings: inout Findings) -> String? {
@@ -89,15 +89,4 @@ private func word(_ word: String, _ value: JSONValue?, _ findings: inout Finding
     findings.answersBadValue(
         at: value.range, "Only \"\(word)\" can stand here.", advice: "Write \"\(word)\", or leave it out.")
     return false
-}
-
-private func objectMembers(_ value: JSONValue?, _ name: String, _ findings: inout Findings) -> [JSONMember] {
-    guard let value else { return [] }
-    guard let members = value.members else {
-        findings.answersBadValue(
-            at: value.range, "‘\(name)’ must be an object of question ids.", advice: "Write it as {\"question-id\": …}."
-        )
-        return []
-    }
-    return members
 }

@@ -8,20 +8,20 @@ package struct AnswersPlay {
     package var findings: [Diagnostic] { log.all }
     private var log: Findings
     private let file: AnswersFile
-    private let lines: LineIndex
+    private let instances: AnswersInstances
 
     package init(_ file: AnswersFile, _ interview: Interview) {
         self.file = file
         self.interview = interview
         log = Findings(file: file.source.name)
-        lines = file.source.lineIndex()
+        instances = AnswersInstances(file, interview, &log)
     }
 
     /// Plays everything. `attach` copies a file into the evidence folder or says why it cannot.
     package mutating func run(at: Instant, attach: (String) -> AttachResult) {
         checkIdentifiers()
         if interview.checklist.briefing != nil, interview.visit.acknowledgement == nil, file.acknowledgesBriefing {
-            take(.acknowledge(at: at), file.checklistRange)
+            acknowledge(at)
         }
         for question in interview.checklist.outline.questions { play(question, attach) }
         reportNotAsked()
@@ -31,8 +31,13 @@ package struct AnswersPlay {
     package mutating func reportMissing() {
         let start = file.source.bytes.isEmpty ? 0..<0 : 0..<1
         for issue in interview.blockingIssues {
-            let place = member(issue.question, in: file.answers)?.nameRange ?? start
-            log.answersMissing(at: place, "‘\(issue.question)’: \(issue.problem.words).", issue.question.name)
+            let level = level(of: issue.question)
+            let place = member(issue.question, in: level?.answers ?? [])?.nameRange
+            let instance = interview.checklist.slot(of: issue.question).flatMap(instances.entered)
+            let name = issue.question.written
+            log.answersMissing(
+                at: place ?? instance.map { $0.value.range.lowerBound..<($0.value.range.lowerBound + 1) } ?? start,
+                "‘\(name)’\(instance.map { " of ‘\($0.name)’" } ?? ""): \(issue.problem.words).", name.name)
         }
     }
 
@@ -50,19 +55,48 @@ package struct AnswersPlay {
     package var isAttested: Bool { file.isAttested }
 
     private mutating func checkIdentifiers() {
-        let known = interview.checklist.outline.questions.map(\.id.name)
-        for member in file.answers + file.comments + file.attachments
-        where interview.checklist.question(QuestionID(member.name)) == nil {
-            log.answersUnknownQuestion(member.name, at: member.nameRange, known: known)
+        if let quiz = file.quiz, interview.checklist.briefing?.quiz == nil {
+            log.answersBadValue(at: quiz.range, "The briefing of this checklist has no quiz.", advice: "Take it out.")
         }
+        let names = AnswersNames(interview.checklist)
+        names.check(file.entered, in: nil, &log)
+        for (list, instances) in lists {
+            for instance in instances { names.check(instance.entered, in: SectionID(list.name), &log) }
+        }
+    }
+
+    /// The repeated sections and their instances, in the order of the checklist.
+    private var lists: [(QuestionID, [AnswersInstance])] {
+        interview.checklist.outline.questions.compactMap { question in
+            instances.lists[question.id].map { (question.id, $0) }
+        }
+    }
+
+    private mutating func acknowledge(_ at: Instant) {
+        guard let quiz = interview.checklist.briefing?.quiz else {
+            take(.acknowledge(at: at), file.checklistRange)
+            return
+        }
+        guard let value = file.quiz else {
+            log.answersMissing(at: file.checklistRange, "The answers to the quiz on the briefing are missing.", "quiz")
+            return
+        }
+        take(.acknowledge(at: at, quiz: quiz.answers(from: value, &log)), value.range)
+    }
+
+    /// The part of the file that the question belongs to; `nil` for an instance that the file does not have.
+    private func level(of id: QuestionID) -> AnswersLevel? {
+        guard let slot = interview.checklist.slot(of: id) else { return file.entered }
+        return instances.entered(in: slot)?.entered
     }
 
     private mutating func play(_ question: Question, _ attach: (String) -> AttachResult) {
         guard let position = interview.checklist.outline.position(of: question.id), interview.routing.isAsked(position)
         else { return }
-        if let member = member(question.id, in: file.answers) { answer(question, member) }
-        if let member = member(question.id, in: file.attachments) { attachAll(question, member, attach) }
-        if let member = member(question.id, in: file.comments) {
+        guard let level = level(of: question.id) else { return }
+        if let member = member(question.id, in: level.answers) { answer(question, member) }
+        if let member = member(question.id, in: level.attachments) { attachAll(question, member, attach) }
+        if let member = member(question.id, in: level.comments) {
             guard let text = member.value.string else {
                 log.answersBadValue(
                     at: member.value.range, "A comment must be a text.", advice: "Write it in quotation marks.")
@@ -75,6 +109,10 @@ package struct AnswersPlay {
     private mutating func answer(_ question: Question, _ member: JSONMember) {
         let typed = String(decoding: file.source.bytes[member.value.range], as: UTF8.self)
         let origin = Origin(.script, typed: typed)
+        if let list = instances.answer(to: question.id) {
+            take(.answer(question.id, .instances(list), origin), member.value.range)
+            return
+        }
         do throws(AnswerMisfit) {
             switch try question.reply(from: member.value) {
             case .answered(let value): take(.answer(question.id, value, origin), member.value.range)
@@ -107,25 +145,35 @@ package struct AnswersPlay {
     }
 
     private mutating func reportNotAsked() {
-        for member in file.answers + file.comments + file.attachments {
-            guard let position = interview.checklist.outline.position(of: QuestionID(member.name)),
-                case .notAsked(let reason) = interview.routing.asking[position]
-            else { continue }
-            log.answersNotAsked(member.name, at: member.nameRange, NotAsked(reason))
+        for member in file.entered.members where QuestionID(member.name).slot == nil {
+            reportNotAsked(member, QuestionID(member.name))
         }
+        for (list, named) in lists {
+            for (instance, slot) in zip(named, instances.answer(to: list) ?? []) {
+                for member in instance.entered.members {
+                    reportNotAsked(member, QuestionID(member.name).inSlot(slot.slot))
+                }
+            }
+        }
+    }
+
+    private mutating func reportNotAsked(_ member: JSONMember, _ id: QuestionID) {
+        guard let position = interview.checklist.outline.position(of: id),
+            case .notAsked(let reason) = interview.routing.asking[position]
+        else { return }
+        log.answersNotAsked(member.name, at: member.nameRange, NotAsked(reason))
     }
 
     private mutating func take(_ input: InterviewInput, _ range: Range<Int>) {
         do throws(Refusal) {
             events += try interview.handle(input)
         } catch {
-            let (problem, advice) = error.words
-            log.answersBadValue(at: range, problem, advice: advice)
+            log.answersBadValue(at: range, error)
         }
     }
 
     private func member(_ id: QuestionID, in members: [JSONMember]) -> JSONMember? {
-        members.first { $0.name == id.name }
+        members.first { $0.name == id.written.name }
     }
 }
 

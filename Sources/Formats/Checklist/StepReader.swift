@@ -76,6 +76,11 @@ extension ChecklistReader {
             return Rational(time.secondsSinceMidnight)
         case .duration(let unit, _, _):
             return number(element, name).map { $0 * unit.exactSeconds }
+        case .computed(_, let rule) where rule.type == .duration:
+            let unit = rule.unit.flatMap { DurationUnit(rawValue: $0) } ?? .minute
+            return number(element, name).map { $0 * unit.exactSeconds }
+        case .computed(_, let rule) where rule.type == .time:
+            return bound(element, name, .time)
         default:
             return number(element, name)
         }

@@ -5,6 +5,7 @@ package let answersRules: [Rule] = [
     AnswersSyntax.rule,
     AnswersUnknownField.rule,
     AnswersUnknownQuestion.rule,
+    AnswersOutsideInstance.rule,
     AnswersNotAsked.rule,
     AnswersBadValue.rule,
     AnswersMissing.rule,

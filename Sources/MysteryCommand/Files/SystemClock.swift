@@ -10,11 +10,15 @@ enum SystemClock {
     }
 
     /// The day at this place, by its time zone.
-    static var today: CalendarDate {
+    static var today: CalendarDate { wallClock.date }
+
+    /// The day and the time to the minute at this place, by its time zone.
+    static var wallClock: DateTime {
         var seconds = time(nil)
         var parts = tm()
         localtime_r(&seconds, &parts)
         let date = CalendarDate(year: Int(parts.tm_year) + 1900, month: Int(parts.tm_mon) + 1, day: Int(parts.tm_mday))
-        return date ?? .earliest
+        let time = TimeOfDay(secondsSinceMidnight: Int(parts.tm_hour) * 3_600 + Int(parts.tm_min) * 60)
+        return DateTime(date: date ?? .earliest, time: time ?? .midnight)
     }
 }

@@ -42,6 +42,7 @@ struct LinesRun {
         let folder = open.store.evidence(of: open.claim.visit)
         return WizardSurroundings(
             now: command.now,
+            wallClock: { SystemClock.wallClock },
             save: { (events, position) throws(SaveFailure) in
                 do throws(StoreError) {
                     if events.isEmpty {

@@ -17,13 +17,47 @@ extension HTMLWriter {
     private mutating func write(_ group: AnswersPart.Group) {
         html += "<section>"
         write(group.title, in: "h3")
-        html += "</h3><ol>\n"
+        if let score = group.score { html += " <small>\(inline(score))</small>" }
+        html += "</h3>"
+        for run in group.runs {
+            if let matrix = run.first?.matrix { write(matrix, run) } else { write(run) }
+        }
+        html += "</section>\n"
+    }
+
+    private mutating func write(_ answers: ArraySlice<ShownAnswer>) {
+        html += "<ol>\n"
         var expected = 1
-        for answer in group.answers {
+        for answer in answers {
             write(answer, isNext: answer.number == expected)
             expected = answer.number + 1
         }
-        html += "</ol></section>\n"
+        html += "</ol>"
+    }
+
+    /// The rows of a matrix that have an answer, as one table.
+    private mutating func write(_ matrix: ShownMatrix, _ rows: ArraySlice<ShownAnswer>) {
+        html += "<table class=matrix>\n<caption>\(inline(matrix.stem))</caption>\n"
+        writeHead(page.answers.columns ?? [])
+        html += "<tbody>\n"
+        for row in rows { writeRow(row) }
+        html += "</tbody></table>"
+    }
+
+    private mutating func writeRow(_ row: ShownAnswer) {
+        html += row.isProblem ? "<tr class=l>" : "<tr>"
+        html += "<th scope=row><span>\(row.number).</span> \(inline(row.question))"
+        if !row.remarks.isEmpty { html += " <small>\(joined(row.remarks))</small>" }
+        if let comment = row.comment {
+            html += " "
+            writeComment(comment)
+        }
+        for extra in [row.evidence, row.standard] {
+            if let extra { html += " <small>\(inline(extra))</small>" }
+        }
+        html += "<td><b>\(inline(row.answer ?? Sentence([])))</b>"
+        writeCell(row.points ?? Sentence([]))
+        html += "\n"
     }
 
     private mutating func write(_ answer: ShownAnswer, isNext: Bool) {

@@ -36,9 +36,10 @@ struct HTMLWriter {
         write(page.summary)
         if let strengths = page.strengths { write(strengths) }
         if let actions = page.actions { write(actions) }
-        for part in [page.sections, page.losses, page.timings] {
+        for part in [page.sections, page.indices, page.losses, page.timings] {
             if let part { write(part) }
         }
+        if let warnings = page.warnings { write(warnings) }
         write(page.answers)
         if let comparison = page.comparison { write(comparison) }
         write(page.arithmetic)
@@ -48,16 +49,17 @@ struct HTMLWriter {
     }
 
     private mutating func writeHead() {
+        let style = Style.of(page)
         html += """
             <!DOCTYPE html>
             <html lang="\(page.languages.interface)" dir="\(page.languages.direction.rawValue)">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(Style.sheet.hash)'; img-src data:">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(style.hash)'; img-src data:">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <title>\(page.headline.text)</title>
-            <style>\(Style.sheet.css)</style>
+            <style>\(style.css)</style>
             </head>\n
             """
     }

@@ -1,8 +1,16 @@
 import Crypto
 
-/// The one style sheet of a page, as it stands in the file, and the hash by which the page's policy allows it.
+/// A page's style sheet, as it stands in the file, and the hash by which the page's policy allows it.
 struct Style: Sendable {
     static let sheet = Style(source: styleSource)
+    /// With what only pages with matrices, instances or warnings need.
+    static let longSheet = Style(source: styleSource + furtherStyleSource)
+
+    static func of(_ page: Page) -> Style {
+        let isLong =
+            page.answers.columns != nil || page.warnings != nil || page.answers.groups.contains { $0.score != nil }
+        return isLong ? longSheet : sheet
+    }
 
     let css: HTML
     let hash: String

@@ -15,7 +15,7 @@ extension HTMLWriter {
     }
 
     /// Short remarks in one line.
-    private func joined(_ notes: [Sentence]) -> HTML {
+    func joined(_ notes: [Sentence]) -> HTML {
         var part = HTML()
         for (index, note) in notes.enumerated() {
             if index > 0 { part.append(markup: " · ") }
@@ -24,7 +24,7 @@ extension HTMLWriter {
         return part
     }
 
-    private mutating func writeHead(_ columns: [String]) {
+    mutating func writeHead(_ columns: [String]) {
         html += "<thead><tr>"
         for column in columns { html += "<th scope=col>\(column)" }
         html += "</thead>\n"

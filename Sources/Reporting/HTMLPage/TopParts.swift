@@ -46,6 +46,13 @@ extension HTMLWriter {
         html += "</ul>\n</section>\n"
     }
 
+    mutating func write(_ part: WarningsPart) {
+        html +=
+            "<section class=\"warnings\">\n<h2>\(part.heading)</h2>\n<p class=\"intro\">\(inline(part.intro))</p>\n<ul>\n"
+        for item in part.items { html += "<li>\(inline(item))</li>\n" }
+        html += "</ul>\n</section>\n"
+    }
+
     mutating func write(_ part: ActionsPart) {
         html += "<section class=\"actions\">\n<h2>\(part.heading)</h2>\n<p class=\"intro\">\(inline(part.intro))</p>\n"
         if !part.actions.isEmpty {

@@ -52,12 +52,27 @@ extension MarkdownWriter {
         heading(part.heading)
         paragraph("\(part.legend.text)")
         for group in part.groups {
-            markdown += "\n### \(group.title.text)\n\n"
-            for (index, answer) in group.answers.enumerated() {
-                write(answer)
-                if index + 1 < group.answers.count, answer.comment != nil { markdown += "\n" }
+            markdown += "\n### \(group.title.text)"
+            if let score = group.score { markdown += " · \(score.text)" }
+            markdown += "\n"
+            for run in group.runs {
+                markdown += "\n"
+                if let matrix = run.first?.matrix { write(matrix, run) } else { write(run) }
             }
         }
+    }
+
+    private mutating func write(_ answers: ArraySlice<ShownAnswer>) {
+        for (index, answer) in answers.enumerated() {
+            write(answer)
+            if index + 1 < answers.count, answer.comment != nil { markdown += "\n" }
+        }
+    }
+
+    mutating func write(_ part: WarningsPart) {
+        heading(part.heading)
+        paragraph("\(part.intro.text)")
+        bullets(part.items.map { "\($0.text)" })
     }
 
     private mutating func write(_ answer: ShownAnswer) {

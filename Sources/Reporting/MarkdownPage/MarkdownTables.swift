@@ -40,6 +40,29 @@ extension MarkdownWriter {
         markdown += "\n"
     }
 
+    /// The rows of a matrix that have an answer; comments follow the table, where they keep their lines.
+    mutating func write(_ matrix: ShownMatrix, _ rows: ArraySlice<ShownAnswer>) {
+        markdown += "\(matrix.stem.text)\n"
+        let hasNotes = rows.contains { !$0.notes.isEmpty }
+        writeHead(page.answers.columns ?? [], hasNotes: hasNotes)
+        for row in rows {
+            markdown +=
+                "| \(row.number): \(row.question.text) | **\(row.answer?.text ?? "")** | \(row.points?.text ?? "") |"
+            if hasNotes {
+                for (index, note) in row.notes.enumerated() {
+                    markdown += index > 0 ? " · \(note.text)" : " \(note.text)"
+                }
+                markdown += " |"
+            }
+            markdown += "\n"
+        }
+        for row in rows {
+            guard let comment = row.comment else { continue }
+            markdown += "\n- \(row.number): \(row.question.text)\n\n"
+            markdown += .quote(comment, indent: 2)
+        }
+    }
+
     mutating func write(_ part: ArithmeticPart) {
         heading(part.heading)
         paragraph("\(part.intro.text)")
@@ -56,4 +79,9 @@ extension MarkdownWriter {
         }
         numbered(part.steps.map { "\($0.text)" })
     }
+}
+
+extension ShownAnswer {
+    /// Everything that stands beside the answer in one line.
+    fileprivate var notes: [Sentence] { remarks + [evidence, standard].compactMap { $0 } }
 }

@@ -3,9 +3,13 @@ package struct AnswersPart: Hashable, Sendable, Codable {
     package let heading: String
     package let legend: Sentence
     package let groups: [Group]
+    /// The columns of every table of matrix rows; `nil` without a matrix.
+    package let columns: [String]?
 
     package struct Group: Hashable, Sendable, Codable {
         package let title: Sentence
+        /// The score of an instance of a repeated section.
+        package let score: Sentence?
         package let answers: [ShownAnswer]
     }
 }
@@ -25,4 +29,13 @@ package struct ShownAnswer: Hashable, Sendable, Codable {
     package let evidence: Sentence?
     package let standard: Sentence?
     package let isProblem: Bool
+    /// The matrix that it is a row of.
+    package let matrix: ShownMatrix?
+}
+
+/// A matrix: its rows stand one after the other and share a table.
+package struct ShownMatrix: Hashable, Sendable, Codable {
+    package let id: String
+    /// What is asked about every row.
+    package let stem: Sentence
 }

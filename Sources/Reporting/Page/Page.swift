@@ -14,8 +14,10 @@ package struct Page: Hashable, Sendable, Codable {
     package let strengths: StrengthsPart?
     package let actions: ActionsPart?
     package let sections: TablePart?
+    package let indices: TablePart?
     package let losses: TablePart?
     package let timings: TablePart?
+    package let warnings: WarningsPart?
     package let answers: AnswersPart
     package let comparison: TablePart?
     package let arithmetic: ArithmeticPart

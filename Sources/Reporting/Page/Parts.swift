@@ -64,6 +64,13 @@ package struct Bullet: Hashable, Sendable, Codable {
     }
 }
 
+/// Answers that contradict each other, in the words in which the shopper was told.
+package struct WarningsPart: Hashable, Sendable, Codable {
+    package let heading: String
+    package let intro: Sentence
+    package let items: [Sentence]
+}
+
 package struct StrengthsPart: Hashable, Sendable, Codable {
     package let heading: String
     package let items: [Sentence]

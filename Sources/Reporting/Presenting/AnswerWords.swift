@@ -4,14 +4,14 @@ import Phrases
 extension Presenter {
     /// The answer in words; `nil` without one.
     func answer(_ item: Item) -> Sentence? {
-        item.entry.reply?.value.map { words(for: $0, item.question) }
+        item.value.map { words(for: $0, item.question) }
     }
 
     func optionLabel(_ value: String, _ question: Question) -> Sentence {
         ofChecklist(question.kind.options.first { $0.value == value }?.label ?? value)
     }
 
-    private func words(for value: AnswerValue, _ question: Question) -> Sentence {
+    func words(for value: AnswerValue, _ question: Question) -> Sentence {
         switch value {
         case .yesNo(let answer): speaker.say(answer ? .answerYes : .answerNo)
         case .option(let chosen): optionLabel(chosen, question)
@@ -21,11 +21,13 @@ extension Presenter {
         case .time(let time): .number(time.text)
         case .date(let date): speaker.date(date)
         case .text(let text): .quote(text, .shopper)
-        case .photos(let files): photos(files)
+        case .photos(let files): photos(files, question.kind)
         case .employee(let employee): staff(employee)
-        case .dateTime(let moment): .number(moment.text)
+        case .dateTime(let moment):
+            speaker.say(.answerMoment, ["date": speaker.date(moment.date), "time": .number(moment.time.text)])
         case .place(let place): .number(place.text)
-        case .instances(let instances): speaker.list(instances.map { .quote($0.name, .shopper) })
+        case .instances(let instances):
+            speaker.list(instances.map { name($0, Slot(section: SectionID(question.id.name), number: $0.slot)) })
         }
     }
 
@@ -38,13 +40,26 @@ extension Presenter {
         case .number(let rule):
             guard let unit = rule.unit else { return speaker.number(value) }
             return Sentence(speaker.number(value).pieces + [.words(" ")] + ofChecklist(unit).pieces)
+        case .computed(_, let rule):
+            return computed(value, rule)
         default:
             return speaker.number(value)
         }
     }
 
-    private func photos(_ files: [Attachment]) -> Sentence {
-        speaker.say(.answerPhotos, count: files.count, ["files": names(files)])
+    /// A computed number with the decimals of its question, and its unit or currency.
+    private func computed(_ value: Rational, _ rule: ComputedRule) -> Sentence {
+        let rounded = value.rounded(decimals: rule.decimals)
+        if case .money(let currency) = rule.type {
+            return .number("\(speaker.format.number(rounded.text(decimals: rule.decimals))) \(currency)")
+        }
+        guard let unit = rule.unit else { return speaker.number(rounded) }
+        return Sentence(speaker.number(rounded).pieces + [.words(" ")] + ofChecklist(unit).pieces)
+    }
+
+    private func photos(_ files: [Attachment], _ kind: QuestionKind) -> Sentence {
+        let phrase: ReportPhrase = if case .file = kind { .answerFiles } else { .answerPhotos }
+        return speaker.say(phrase, count: files.count, ["files": names(files)])
     }
 
     func names(_ files: [Attachment]) -> Sentence { speaker.list(files.map { .quote($0.name, .name) }) }

@@ -5,7 +5,9 @@ extension Presenter {
     func answers() -> AnswersPart {
         AnswersPart(
             heading: speaker.words(.headingAnswers), legend: speaker.say(.answersLegend),
-            groups: scoredGroups() + apartGroups())
+            groups: scoredGroups() + apartGroups(),
+            columns: items.contains { $0.question.matrix != nil && isShownAsRow($0) }
+                ? [.columnQuestion, .columnAnswer, .columnPoints].map(speaker.words) : nil)
     }
 
     /// One group for each section with scored questions of its own.
@@ -19,9 +21,11 @@ extension Presenter {
                 places[section] = place
                 groups.append((section, []))
             }
-            groups[place].answers.append(shown(item))
+            groups[place].answers.append(shown(item, isApart: false))
         }
-        return groups.map { AnswersPart.Group(title: path($0.section), answers: $0.answers) }
+        return groups.map {
+            AnswersPart.Group(title: heading($0.section), score: instanceScore($0.section), answers: $0.answers)
+        }
     }
 
     /// What is out of the score stands in groups of its own, each with its reason.
@@ -38,32 +42,32 @@ extension Presenter {
             case .notAnswered: place = 2
             case .unscored: place = 3
             }
-            apart[place].answers.append(shown(item))
+            apart[place].answers.append(shown(item, isApart: true))
         }
         return apart.filter { !$0.answers.isEmpty }.map {
-            AnswersPart.Group(title: speaker.say($0.phrase), answers: $0.answers)
+            AnswersPart.Group(title: speaker.say($0.phrase), score: nil, answers: $0.answers)
         }
     }
 
-    private func path(_ section: SectionID) -> Sentence {
-        var titles: [Sentence.Piece] = []
-        var current: SectionID? = section
-        while let id = current {
-            if !titles.isEmpty { titles.append(.words(" › ")) }
-            titles += title(id).pieces
-            current = sectionScores[id]?.parent
-        }
-        return Sentence(titles.reversed())
+    private func isAsked(_ item: Item) -> Bool {
+        if case .notAsked = item.score.outcome { return false }
+        return true
     }
 
-    private func shown(_ item: Item) -> ShownAnswer {
-        let isAsked = if case .notAsked = item.score.outcome { false } else { true }
+    private func isShownAsRow(_ item: Item) -> Bool { isAsked(item) && item.value != nil }
+
+    /// Apart from its section a question says which instance it is about.
+    private func shown(_ item: Item, isApart: Bool) -> ShownAnswer {
+        let isAsked = isAsked(item)
+        let matrix = isShownAsRow(item) ? matrix(item.question, isApart: isApart) : nil
+        let isPlain = matrix != nil || (!isApart && item.question.matrix == nil)
         return ShownAnswer(
-            id: item.question.id.name, number: item.number, question: ask(item.question),
+            id: item.question.id.name, number: item.number,
+            question: isPlain ? ownWords(item.question) : isApart ? ask(item.question) : askOfRow(item.question),
             answer: isAsked ? answer(item) : nil, points: points(item), remarks: remarks(item),
             comment: isAsked ? item.entry.comment.flatMap { $0.isEmpty ? nil : $0 } : nil,
             evidence: evidence(item, isAsked), standard: standard(item.question.standard),
-            isProblem: isProblem(item))
+            isProblem: isProblem(item), matrix: matrix)
     }
 
     private func points(_ item: Item) -> Sentence? {
@@ -79,6 +83,9 @@ extension Presenter {
 
     private func remarks(_ item: Item) -> [Sentence] {
         var remarks: [Sentence] = []
+        if item.question.isComputed, isAsked(item) {
+            remarks.append(speaker.say(item.value == nil ? .answerNotComputed : .answerComputed))
+        }
         if item.score.isBonus { remarks.append(speaker.say(.answerBonus)) }
         if item.score.weight != .one, item.score.outcome.earned != nil {
             remarks.append(speaker.say(.answerWeight, ["weight": speaker.number(item.score.weight)]))

@@ -17,13 +17,17 @@ struct Presenter {
     let speaker: Speaker
     let items: [Item]
     let sectionScores: [SectionID: SectionScore]
+    let routing: Routing
+    let filling: TextFilling
 
     /// A question with all that is known about it.
     struct Item {
         let question: Question
         let score: QuestionScore
         let entry: Entry
-        /// Counts the questions that take an answer, from 1, in the order of the checklist.
+        /// What was answered, or computed.
+        let value: AnswerValue?
+        /// Counts the questions with an answer or a computed value, from 1, in the order of the checklist.
         let number: Int
         let loss: PointsLost?
         let critical: CriticalResult.Standing?
@@ -35,17 +39,24 @@ struct Presenter {
         self.visit = visit
         self.options = options
         speaker = Speaker(options.language)
+        let routing = Routing(checklist, visit)
+        self.routing = routing
+        filling = TextFilling(checklist, visit, routing)
         sectionScores = Dictionary(scorecard.sections.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let losses = Dictionary(scorecard.losses.map { ($0.question, $0) }, uniquingKeysWith: { first, _ in first })
         let criticals = Dictionary(
             scorecard.criticals.map { ($0.question, $0.standing) }, uniquingKeysWith: { first, _ in first })
         var items: [Item] = []
         items.reserveCapacity(scorecard.questions.count)
-        for score in scorecard.questions {
-            guard let question = checklist.question(score.id), question.takesAnswer else { continue }
+        for score in scorecard.questions where !score.outcome.isOfEmptySlot {
+            guard let question = checklist.question(score.id), question.takesAnswer || question.isComputed else {
+                continue
+            }
+            let entry = visit.entry(question.id)
+            let value = question.isComputed ? routing.standing(question.id, checklist, visit).value : entry.reply?.value
             items.append(
                 Item(
-                    question: question, score: score, entry: visit.entry(question.id), number: items.count + 1,
+                    question: question, score: score, entry: entry, value: value, number: items.count + 1,
                     loss: losses[question.id], critical: criticals[question.id]))
         }
         self.items = items
@@ -60,8 +71,10 @@ struct Presenter {
                 answers: answersLanguage, original: checklist.untranslated?.language),
             labels: labels(), headline: headline(), visit: visitLine(),
             draft: scorecard.isFinal ? nil : speaker.say(.draftNotice), alerts: alerts(), summary: summary(),
-            strengths: strengths(), actions: actions(), sections: sectionsPart(), losses: lossesPart(),
-            timings: timings(), answers: answers(), comparison: comparison(), arithmetic: arithmetic(),
+            strengths: strengths(), actions: actions(), sections: sectionsPart(), indices: indicesPart(),
+            losses: lossesPart(),
+            timings: timings(), warnings: warnings(), answers: answers(), comparison: comparison(),
+            arithmetic: arithmetic(),
             method: method(),
             scorecard: scorecard)
     }
@@ -86,19 +99,10 @@ struct Presenter {
 
     func item(_ id: QuestionID) -> Item? { items.first { $0.question.id == id } }
 
-    func ask(_ question: Question) -> Sentence { ofChecklist(question.ask) }
-
-    /// The title of a section; of one of a repeated section's, what it was filled in for.
-    func title(_ section: SectionID) -> Sentence {
-        let score = sectionScores[section]
-        if let instance = score?.instance { return .quote(instance.name, .shopper) }
-        return ofChecklist(score?.title ?? section.name)
-    }
-
     /// A text of the checklist; one that is not translated stands in the language that the checklist was written in.
-    func ofChecklist(_ text: String) -> Sentence {
+    func ofChecklist(_ text: String, filled: String? = nil) -> Sentence {
         let isUntranslated = checklist.untranslated?.contains(text) ?? false
-        return .quote(text, isUntranslated ? .original : .checklist)
+        return .quote(filled ?? text, isUntranslated ? .original : .checklist)
     }
 
     /// Points of the score, with the decimals of every shown score.

@@ -34,7 +34,7 @@ extension Presenter {
     }
 
     /// Points as an overview shows them; the arithmetic gives them exactly.
-    private func shown(_ points: Rational) -> String {
+    func shown(_ points: Rational) -> String {
         let exact = points.exactText
         let isDecimal = !exact.utf8.contains(UInt8(ascii: "/"))
         return speaker.format.number(isDecimal ? exact : points.text(decimals: scorecard.model.decimals))

@@ -16,7 +16,7 @@ extension Presenter {
     }
 
     private func timing(_ item: Item) -> Table.Row? {
-        guard case .duration = item.question.kind, case .scored(let earned, _, _) = item.score.outcome,
+        guard item.question.isTimed, case .scored(let earned, _, _) = item.score.outcome,
             let measured = answer(item), let rule = item.question.points, let standard = standard(rule)
         else { return nil }
         return Table.Row(
@@ -50,5 +50,16 @@ extension Presenter {
     private func duration(_ seconds: Rational) -> Sentence {
         guard let whole = Int(seconds.exactText) else { return speaker.number(seconds) }
         return .number(speaker.language.duration(seconds: whole))
+    }
+}
+
+extension Question {
+    /// Whether its value is a time span, measured or computed.
+    fileprivate var isTimed: Bool {
+        switch kind {
+        case .duration: true
+        case .computed(_, let rule): rule.type == .duration
+        default: false
+        }
     }
 }

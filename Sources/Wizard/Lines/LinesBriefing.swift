@@ -11,6 +11,11 @@ extension LinesWizard {
         for text in briefing.musts { say(.must, ["text": text]) }
         for text in briefing.nevers { say(.never, ["text": text]) }
         for text in briefing.notes { sayPlainly(text) }
+        var quiz: [String: Set<String>] = [:]
+        if let asked = briefing.quiz {
+            guard let answers = passQuiz(asked) else { return false }
+            quiz = answers
+        }
         let word = catalogue.word(.acceptWords)
         say(.acceptBriefing, ["word": word])
         while end == nil {
@@ -18,7 +23,7 @@ extension LinesWizard {
             if let command = LinesCommand(line, catalogue) {
                 leaveOrHelp(command)
             } else if catalogue.isOne(of: .acceptWords, line.trimmed) {
-                guard enter(.acknowledge(at: surroundings.now())) else { return false }
+                guard enter(.acknowledge(at: surroundings.now(), quiz: quiz)) else { return false }
                 say(.briefingAccepted)
                 return end == nil
             } else {
@@ -28,7 +33,7 @@ extension LinesWizard {
         return false
     }
 
-    private mutating func leaveOrHelp(_ command: LinesCommand) {
+    mutating func leaveOrHelp(_ command: LinesCommand) {
         switch command.kind {
         case .quit: leave(as: .paused)
         case .help: sayHelp()

@@ -5,7 +5,7 @@ extension LinesWizard {
     /// Carries a command out; true when the question has to be spoken anew or was left.
     mutating func run(_ command: LinesCommand, _ question: Question) -> Bool {
         switch command.kind {
-        case .back: move(to: interview.previous ?? question.id)
+        case .back: move(to: previousToAnswer ?? question.id)
         case .next: move(to: interview.next)
         case .review: interview.leave()
         case .go: go(to: command.rest)
@@ -17,7 +17,8 @@ extension LinesWizard {
             if enter(.postpone(question.id, Origin(.typed))) { say(.leftForLater) }
             move(to: interview.next)
         case .clear:
-            if enter(.clear(question.id, Origin(.typed))) { say(.cleared) }
+            let input = InterviewInput.clear(question.id, Origin(.typed))
+            if mayHide(input), enter(input) { say(.cleared) }
         case .notApplicable: return notApplicable(question, command.rest)
         case .comment: return comment(question, command.rest)
         case .photo: return photo(question, command.rest)
@@ -26,13 +27,22 @@ extension LinesWizard {
             sayHelp(question)
             return false
         case .example:
-            sayPlainly(question.example ?? catalogue.text(.noHelp))
+            sayPlainly(question.example.map { texts.filled($0, at: question.id) } ?? catalogue.text(.noHelp))
             return false
         case nil:
             say(.unknownCommand, ["typed": command.word])
             return false
         }
         return true
+    }
+
+    /// The question before, past statements, which would lead straight back here.
+    var previousToAnswer: QuestionID? {
+        var trial = interview
+        while let id = trial.previous, (try? trial.go(to: id)) != nil {
+            if interview.checklist.question(id)?.takesAnswer ?? false { return id }
+        }
+        return nil
     }
 
     private mutating func enterAndSay(_ input: InterviewInput, _ phrase: WizardPhrase) -> Bool {

@@ -13,7 +13,11 @@ extension LinesWizard {
 
     private mutating func askComment(_ question: Question, _ rule: CommentRule) {
         if rule.isRequired { say(.askCommentRequired) }
-        if let prompt = rule.prompt { sayPlainly(prompt) } else if !rule.isRequired { say(.askComment) }
+        if let prompt = rule.prompt {
+            sayPlainly(texts.filled(prompt, at: question.id))
+        } else if !rule.isRequired {
+            say(.askComment)
+        }
         let here = interview.current
         while end == nil, interview.current == here {
             guard let line = listen(.commentPrompt) else { return }
@@ -39,7 +43,7 @@ extension LinesWizard {
         while end == nil, interview.current == here {
             let missing = rule.minimum - interview.visit.entry(question.id).evidence.count
             guard missing > 0 else { return }
-            if let prompt = rule.prompt { sayPlainly(prompt) }
+            if let prompt = rule.prompt { sayPlainly(texts.filled(prompt, at: question.id)) }
             if rule.isRequired { say(.askEvidenceRequired, count: missing) } else { say(.askEvidence) }
             guard let line = listen(.photoPrompt) else { return }
             if let command = LinesCommand(line, catalogue) {

@@ -41,9 +41,12 @@ extension LinesWizard {
     }
 
     private mutating func answer(_ question: Question, _ line: String) -> Bool {
-        if case .photo = question.kind { return attach(line, to: question) }
+        if question.kind.mostFiles != nil { return attach(line, to: question) }
+        if case .instances(let rule) = question.kind { return answerInstances(line, question, rule) }
         do throws(TypedMisfit) {
-            switch try question.understand(line, catalogue, today: interview.visit.details.date) {
+            switch try question.understand(
+                line, catalogue, today: interview.visit.details.date, now: surroundings.wallClock())
+            {
             case .value(let value):
                 return enterAnswer(.answer(question.id, value, Origin(.typed, typed: line)), question)
             case .doesNotApply:
@@ -57,7 +60,8 @@ extension LinesWizard {
 
     /// Warns before answers are hidden, then enters and reads the answer back.
     mutating func enterAnswer(_ input: InterviewInput, _ question: Question) -> Bool {
-        guard mayHide(input) else { return false }
+        guard mayHide(input), mayReplace(input) else { return false }
+        let broken = brokenConstraints
         guard enter(input) else { return false }
         if end == nil {
             let reply = interview.visit.entry(question.id).reply
@@ -66,17 +70,24 @@ extension LinesWizard {
             } else {
                 say(.saved, ["answer": catalogue.words(reply, question)])
             }
+            speakConstraints(brokenBefore: broken, answered: question)
         }
         return true
     }
 
-    private mutating func mayHide(_ input: InterviewInput) -> Bool {
+    /// Asks before answers are hidden.
+    mutating func mayHide(_ input: InterviewInput) -> Bool {
         let hidden = interview.hidden(by: input)
         guard !hidden.isEmpty else { return true }
-        let questions = hidden.compactMap { interview.checklist.question($0)?.ask }
+        let questions = hidden.compactMap { interview.checklist.question($0) }.map(texts.name)
         say(.hides, count: hidden.count, ["questions": questions.joined(separator: " / ")])
+        return confirms { $0.say(.hidesQuestion) }
+    }
+
+    /// Yes or no to something that was just said; nothing is taken for granted.
+    mutating func confirms(_ question: (LinesWizard) -> Void) -> Bool {
         while true {
-            say(.hidesQuestion)
+            question(self)
             sayOptions([catalogue.text(.yes), catalogue.text(.no)])
             guard let line = listen(.prompt)?.trimmed else { return false }
             if line == "1" || catalogue.isOne(of: .yesWords, line) { return true }

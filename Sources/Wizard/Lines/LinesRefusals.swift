@@ -11,6 +11,8 @@ extension LinesWizard {
         case .notATime: say(.notATime, ["typed": typed])
         case .notADate: say(.notADate, ["typed": typed])
         case .emptyEmployee: say(.emptyEmployee)
+        case .notADateTime: say(.notADateTime, ["typed": typed])
+        case .notAPlace: say(.notAPlace, ["typed": typed])
         }
     }
 
@@ -29,10 +31,12 @@ extension LinesWizard {
         case .tooManyDecimals(let allowed): say(.tooManyDecimals, count: allowed)
         case .textTooShort(let minimum, let have): say(.tooShort, ["have": "\(have)", "count": "\(minimum)"])
         case .textTooLong(let maximum): say(.tooLong, ["count": "\(maximum)"])
+        case .emptyText where isAtInstances: say(.badName)
         case .emptyText: say(.nothingEntered, ["later": catalogue.word(.laterWords)])
         case .emptyEmployee: say(.emptyEmployee)
-        case .tooManyInstances(let maximum): say(.tooMany, count: maximum)
-        case .sameInstanceTwice, .quizNotPassed: say(.notUnderstood)
+        case .tooManyInstances(let maximum): say(.tooManyInstances, count: maximum)
+        case .sameInstanceTwice(let name): say(.sameInstance, ["name": name])
+        case .quizNotPassed: say(.notUnderstood)
         case .tooManyPhotos(let maximum): say(.tooManyPhotos, count: maximum)
         case .samePhotoTwice: say(.samePhoto)
         case .notApplicableRefused: say(.notApplicableRefused)
@@ -41,6 +45,10 @@ extension LinesWizard {
         case .nothingToRedo: say(.nothingToRedo)
         case .notReady: say(.cannotFinish)
         }
+    }
+
+    private var isAtInstances: Bool {
+        interview.current.flatMap(interview.checklist.question)?.isInstanceList ?? false
     }
 
     /// A bound in the measure of the question in front of the shopper.

@@ -5,6 +5,7 @@ extension LinesWizard {
     /// The review: what is missing, what is kept but not sent, and the way to the end.
     mutating func review() {
         spokenSection = nil
+        spokenMatrix = nil
         let asked = interview.askedQuestions.filter(\.takesAnswer)
         let answered = asked.filter { interview.visit.entry($0.id).reply != nil }.count
         say(.reviewHeading, ["answered": "\(answered)", "total": "\(asked.count)"])
@@ -13,9 +14,13 @@ extension LinesWizard {
         if issues.isEmpty { say(.reviewComplete) }
         if !blocking.isEmpty { say(.reviewMissing, count: blocking.count) }
         for issue in blocking { sayIssue(issue) }
-        if issues.count > blocking.count { say(.reviewOptional) }
-        for issue in issues where !issue.isBlocking { sayIssue(issue) }
-        let dormant = interview.dormant.compactMap { interview.checklist.question($0)?.ask }
+        let warnings = issues.filter { !$0.isBlocking && $0.isConstraint }
+        let optional = issues.filter { !$0.isBlocking && !$0.isConstraint }
+        if !warnings.isEmpty { say(.reviewWarnings) }
+        for issue in warnings { sayIssue(issue) }
+        if !optional.isEmpty { say(.reviewOptional) }
+        for issue in optional { sayIssue(issue) }
+        let dormant = interview.dormant.compactMap { interview.checklist.question($0) }.map(texts.name)
         if !dormant.isEmpty { say(.dormantHeading, count: dormant.count) }
         for ask in dormant { say(.dormantLine, ["question": ask]) }
         say(.reviewHint, ["back": catalogue.word(.backWords), "finish": catalogue.word(.finishWords)])
@@ -33,7 +38,7 @@ extension LinesWizard {
         }
         switch command.kind {
         case .finish: finish()
-        case .back: move(to: interview.previous)
+        case .back: move(to: previousToAnswer)
         case .go: go(to: command.rest)
         case .quit: leave(as: .paused)
         case .help: sayHelp()
@@ -69,7 +74,7 @@ extension LinesWizard {
     private func sayIssue(_ issue: ReviewIssue) {
         guard let question = interview.checklist.question(issue.question) else { return }
         let values = [
-            "number": "\(interview.number(of: issue.question).number)", "question": question.ask,
+            "number": "\(interview.number(of: issue.question).number)", "question": texts.name(question),
             "problem": problemWords(issue.problem),
         ]
         say(.reviewLine, values)
@@ -87,9 +92,16 @@ extension LinesWizard {
         case .tooFewPhotos(let minimum, let have):
             catalogue.text(.missingPhotos, ["have": "\(have)", "count": "\(minimum)"])
         case .tooFewInstances(let minimum, let have):
-            catalogue.text(.missingPhotos, ["have": "\(have)", "count": "\(minimum)"])
-        case .constraintBroken(let constraint): constraint.message
+            catalogue.text(.missingInstances, ["have": "\(have)", "count": "\(minimum)"])
+        case .constraintBroken(let constraint): message(constraint)
         case .briefingNotAcknowledged: catalogue.text(.briefingFirst)
         }
+    }
+}
+
+extension ReviewIssue {
+    fileprivate var isConstraint: Bool {
+        if case .constraintBroken = problem { return true }
+        return false
     }
 }

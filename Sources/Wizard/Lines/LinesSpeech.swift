@@ -5,14 +5,18 @@ extension LinesWizard {
     /// In a fixed order: section when it changes, number and whether required, question, options, current answer, prompt.
     mutating func speak(_ question: Question) {
         speakSection(of: question)
+        speakStem(of: question)
         guard question.takesAnswer else {
-            sayPlainly(question.ask)
+            speakStatement(question)
             return
         }
         let (number, total) = interview.number(of: question.id)
         let status = catalogue.text(question.isRequired ? .questionRequired : .questionOptional)
         say(.questionNumber, ["number": "\(number)", "total": "\(total)", "status": status])
-        sayPlainly(question.ask)
+        if let matrix = question.matrix {
+            say(.matrixRow, ["number": "\(matrix.index + 1)", "total": "\(matrix.count)"])
+        }
+        sayPlainly(texts.ask(question))
         speakOptions(of: question)
         speakHint(of: question)
         let entry = interview.visit.entry(question.id)
@@ -27,8 +31,32 @@ extension LinesWizard {
         spokenSection = section.id
         let tops = interview.checklist.sections.map(\.id)
         let number = (tops.firstIndex(of: top.id) ?? 0) + 1
-        let title = path.map(\.title).joined(separator: ", ")
-        say(.section, ["number": "\(number)", "total": "\(tops.count)", "title": title])
+        let values = ["number": "\(number)", "total": "\(tops.count)", "title": texts.title(path)]
+        switch path.last(where: { $0.stage != nil })?.stage {
+        case .before: say(.sectionBefore, values)
+        case .during: say(.sectionDuring, values)
+        case .after: say(.sectionAfter, values)
+        case nil: say(.section, values)
+        }
+    }
+
+    /// What is asked about every row of a matrix, once when it begins.
+    private mutating func speakStem(of question: Question) {
+        let matrix = question.matrix.map { SpokenMatrix(id: $0.matrix, slot: question.id.slot) }
+        defer { spokenMatrix = matrix }
+        guard matrix != spokenMatrix, let stem = question.matrix?.stem else { return }
+        sayPlainly(texts.filled(stem, at: question.id))
+    }
+
+    /// A note, or a computed value as far as it can be computed already.
+    private func speakStatement(_ question: Question) {
+        sayPlainly(texts.ask(question))
+        guard question.isComputed else { return }
+        if let value = texts.computedValue(question) {
+            say(.computedValue, ["value": catalogue.words(value, question)])
+        } else {
+            say(.computedOpen)
+        }
     }
 
     private func speakOptions(of question: Question) {
@@ -74,8 +102,11 @@ extension LinesWizard {
         case .time: say(.enterTime)
         case .date: say(.enterDate, ["today": catalogue.word(.todayWords)])
         case .text(let rule): say(rule.isLong ? .enterLongText : .enterText)
-        case .photo, .file: say(.enterPhoto)
-        case .dateTime, .place, .instances: say(.enterText)
+        case .photo: say(.enterPhoto)
+        case .file: say(.enterFile)
+        case .dateTime: say(.enterDateTime, ["now": catalogue.word(.nowWords)])
+        case .place: say(.enterPlace)
+        case .instances(let rule): speakInstances(question, rule)
         case .employee: say(.enterEmployee)
         case .computed, .note: break
         }
@@ -98,7 +129,10 @@ extension LinesWizard {
     }
 
     func sayHelp(_ question: Question? = nil) {
-        if let question { sayPlainly(question.help ?? catalogue.text(.noHelp)) }
+        if let question {
+            sayPlainly(question.help.map { texts.filled($0, at: question.id) } ?? catalogue.text(.noHelp))
+            sayWorth(of: question)
+        }
         let commands: [(String, WizardPhrase)] = [
             ("back", .backWords), ("next", .nextWords), ("go", .goWords), ("review", .reviewWords),
             ("later", .laterWords),
@@ -108,4 +142,23 @@ extension LinesWizard {
         let words = Dictionary(uniqueKeysWithValues: commands.map { ($0.0, catalogue.word($0.1)) })
         sayPlainly(catalogue.text(.help, words))
     }
+}
+
+extension LinesWizard {
+    /// The points of a question, unless the checklist keeps them from the shopper.
+    private func sayWorth(of question: Question) {
+        guard question.takesAnswer, !question.hidesPoints, !interview.checklist.scoring.hidesPoints else { return }
+        guard question.isScored else {
+            say(.worthNothing)
+            return
+        }
+        let points = NumberFormat(catalogue.language).number((question.possible * question.weight).exactText)
+        say(question.isBonus ? .worthBonus : .worth, ["points": points])
+    }
+}
+
+/// A matrix as it was spoken: inside a repeated section each instance has its own.
+struct SpokenMatrix: Hashable {
+    let id: String
+    let slot: Int?
 }

@@ -11,7 +11,10 @@ package struct LinesWizard {
     private let write: (String) -> Void
     /// The section that was named last, so that it is named again only when it changes.
     var spokenSection: SectionID?
+    /// The matrix whose stem was said last, and in which slot, so that it is said again only when it changes.
+    var spokenMatrix: SpokenMatrix?
     var end: WizardEnd?
+    var texts: VisitTexts { VisitTexts(interview, catalogue) }
 
     package init(
         _ interview: Interview, _ catalogue: Catalogue, _ surroundings: WizardSurroundings,

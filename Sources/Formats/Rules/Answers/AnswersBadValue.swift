@@ -1,4 +1,5 @@
 import Diagnostics
+import Evaluation
 
 enum AnswersBadValue {
     static let rule = Rule(
@@ -32,5 +33,10 @@ enum AnswersBadValue {
 extension Findings {
     mutating func answersBadValue(at range: Range<Int>, _ problem: String, advice: String) {
         report(AnswersBadValue.rule, at: range, problem, advice: advice)
+    }
+
+    mutating func answersBadValue(at range: Range<Int>, _ refusal: Refusal) {
+        let (problem, advice) = refusal.words
+        answersBadValue(at: range, problem, advice: advice)
     }
 }

@@ -6,14 +6,19 @@ enum AnswersUnknownQuestion {
         summary: "An answer is given to a question that the checklist does not have.",
         reason:
             """
-            A misspelt id would lose its answer.
+            A misspelt id would lose its answer. An id of an earlier version is not taken for the new one without a word.
             """,
         wrong: [
             .file(
                 #"""
                 {"checklist": {"id": "example", "version": "1"}, "location": "Mill Lane", "date": "2026-03-14",
                  "answers": {"greeted": "yes", ↓"greted": "yes"}}
-                """#)
+                """#),
+            .file(
+                #"""
+                {"checklist": {"id": "example", "version": "1"}, "location": "Mill Lane", "date": "2026-03-14",
+                 "answers": {"greeted": "yes", ↓"reason": "He was busy."}}
+                """#),
         ],
         right: [
             .file(
@@ -29,5 +34,11 @@ extension Findings {
         report(
             AnswersUnknownQuestion.rule, at: range, "The checklist has no question ‘\(name)’.",
             advice: suggestion(for: name, among: known, list: "Its questions are"))
+    }
+
+    mutating func answersFormerQuestion(_ name: String, at range: Range<Int>, now: String) {
+        report(
+            AnswersUnknownQuestion.rule, at: range, "‘\(name)’ is the earlier id of ‘\(now)’.",
+            advice: "Write ‘\(now)’, if it still asks the same.")
     }
 }

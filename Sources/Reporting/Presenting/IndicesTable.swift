@@ -1,0 +1,27 @@
+import Evaluation
+import Phrases
+
+extension Presenter {
+    /// The themes that cut across sections, on the scale of the sections.
+    func indicesPart() -> TablePart? {
+        guard scorecard.overall != nil, !scorecard.indices.isEmpty else { return nil }
+        let end = (scorecard.indices.compactMap { $0.score?.shown } + [.hundred]).max() ?? .hundred
+        return TablePart(
+            heading: speaker.words(.headingIndices),
+            table: Table(
+                caption: speaker.say(.indicesCaption, ["low": speaker.percent(.zero), "high": speaker.percent(end)]),
+                columns: [.columnIndex, .columnPoints, .columnScore].map(speaker.words),
+                rows: scorecard.indices.map { row($0, end) }),
+            notes: [])
+    }
+
+    private func row(_ index: IndexScore, _ end: Rational) -> Table.Row {
+        let label = ofChecklist(index.label)
+        guard let score = index.score else {
+            return Table.Row(label, [.words("–"), speaker.say(.sectionNotScored)])
+        }
+        return Table.Row(
+            label, [.number("\(shown(index.capped)) / \(shown(index.possible))"), speaker.percent(score)],
+            bar: Bar(value: score.shown, end: end, mark: nil))
+    }
+}

@@ -1,0 +1,48 @@
+import Evaluation
+import Phrases
+
+extension LinesWizard {
+    /// Takes a new list of instances, or a change of the one that is there.
+    mutating func answerInstances(_ line: String, _ question: Question, _ rule: RepeatRule) -> Bool {
+        let interview = interview
+        let typed = TypedInstances(before: named(question), slots: rule.maximum) {
+            interview.isUsed($0, of: question.id)
+        }
+        do throws(TypedInstances.Misfit) {
+            let value = AnswerValue.instances(try typed.after(line))
+            return enterAnswer(.answer(question.id, value, Origin(.typed, typed: line)), question)
+        } catch {
+            switch error {
+            case .empty: say(.nothingEntered, ["later": catalogue.word(.laterWords)])
+            case .tooMany: say(.tooManyInstances, count: rule.maximum)
+            case .unknown(let name): say(.noSuchInstance, ["typed": name])
+            }
+            return false
+        }
+    }
+
+    /// The names in the list so far, numbered, and how it is written or changed.
+    func speakInstances(_ question: Question, _ rule: RepeatRule) {
+        sayOptions(named(question).map(\.name))
+        say(.enterInstances)
+        say(.lowestAndHighest, ["lowest": "\(rule.minimum)", "highest": "\(rule.maximum)"])
+        if !named(question).isEmpty { say(.changeInstances) }
+    }
+
+    /// Asks before a new name takes the place, and so the answers, of one that was taken out.
+    mutating func mayReplace(_ input: InterviewInput) -> Bool {
+        let replaced = interview.replaced(by: input)
+        guard !replaced.isEmpty, case .answer(let list, .instances(let instances), _) = input else { return true }
+        let before = Set((interview.checklist.question(list).map(named) ?? []).map(\.slot))
+        let slots = Set(replaced.compactMap(\.slot))
+        let names = instances.filter { slots.contains($0.slot) && !before.contains($0.slot) }.map(\.name)
+        return confirms {
+            $0.say(.replaces, count: replaced.count, ["name": names.joined(separator: ", ")])
+        }
+    }
+
+    private func named(_ question: Question) -> [Instance] {
+        guard case .instances(let instances) = interview.visit.entry(question.id).reply?.value else { return [] }
+        return instances
+    }
+}

@@ -1,0 +1,23 @@
+import Phrases
+import Testing
+
+@Suite struct WizardCatalogueTests {
+    @Test("No phrase is missing, and every language fills the same places", arguments: Language.allCases)
+    func complete(language: Language) {
+        let catalogue = Catalogue.of(language)
+        for phrase in WizardPhrase.allCases {
+            #expect(catalogue.has(phrase), "\(language.rawValue) lacks \(phrase)")
+            let wording = catalogue.wording(phrase)
+            #expect(wording.slotsOfOne == wording.slots, "\(language.rawValue) \(phrase)")
+            let theirs = Set(Catalogue.of(.english).wording(phrase).slots)
+            #expect(Set(wording.slots) == theirs, "\(language.rawValue) \(phrase)")
+        }
+    }
+
+    @Test("Words that are typed are told apart", arguments: Language.allCases)
+    func words(language: Language) {
+        let catalogue = Catalogue.of(language)
+        let moments = [WizardPhrase.todayWords, .nowWords].map { catalogue.text($0).split(separator: " ") }
+        #expect(Set(moments[0]).isDisjoint(with: moments[1]))
+    }
+}

@@ -50,7 +50,8 @@ import Testing
     @Test func everyFunctionIsWrittenOut() throws {
         let page = try Page("docs/checklist-format.md").text
         for function in Function.allCases.map(\.rawValue) + ["score", "points"] {
-            #expect(page.contains("`\(function)(") || page.contains("`\(function)`"), "the page does not name \(function)")
+            #expect(
+                page.contains("`\(function)(") || page.contains("`\(function)`"), "the page does not name \(function)")
         }
     }
 }

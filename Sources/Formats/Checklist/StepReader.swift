@@ -67,17 +67,15 @@ extension ChecklistReader {
     /// A bound in the question's own measure: seconds for durations and times.
     private mutating func bound(_ element: XMLElement, _ name: String, _ kind: QuestionKind) -> Rational? {
         guard let attribute = element.attribute(name) else { return nil }
-        switch kind {
-        case .time:
+        switch kind.measure {
+        case .timeOfDay:
             guard let time = TimeOfDay(attribute.value[...]) else {
                 findings.badNumber(attribute, expected: "a time of day such as 14:30")
                 return nil
             }
             return Rational(time.secondsSinceMidnight)
-        case .duration(let unit, _, _):
-            return number(element, name).map { $0 * unit.exactSeconds }
-        default:
-            return number(element, name)
+        case .span(let unit): return number(element, name).map { $0 * unit.exactSeconds }
+        case .number: return number(element, name)
         }
     }
 
@@ -141,5 +139,25 @@ extension ScoreStep {
             else { return false }
         }
         return true
+    }
+}
+
+/// What the bounds of steps are written in.
+private enum StepMeasure {
+    case timeOfDay
+    case span(DurationUnit)
+    case number
+}
+
+extension QuestionKind {
+    fileprivate var measure: StepMeasure {
+        switch self {
+        case .time: .timeOfDay
+        case .duration(let unit, _, _): .span(unit)
+        case .computed(_, let rule) where rule.type == .time: .timeOfDay
+        case .computed(_, let rule) where rule.type == .duration:
+            .span(rule.unit.flatMap(DurationUnit.init(rawValue:)) ?? .minute)
+        default: .number
+        }
     }
 }

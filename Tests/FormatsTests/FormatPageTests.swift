@@ -47,6 +47,14 @@ import Testing
         }
     }
 
+    @Test func everyWordOfAnAttributeIsWrittenOut() throws {
+        let page = try Page("docs/checklist-format.md").text
+        let words =
+            ScoringModel.allCases.map(\.rawValue) + RepeatRule.Subject.allCases.map(\.rawValue)
+            + Combine.allCases.map(\.rawValue) + Stage.allCases.map(\.rawValue)
+        for word in words { #expect(page.contains("`\(word)`"), "the page does not name ‘\(word)’") }
+    }
+
     @Test func everyFunctionIsWrittenOut() throws {
         let page = try Page("docs/checklist-format.md").text
         for function in Function.allCases.map(\.rawValue) + ["score", "points"] {

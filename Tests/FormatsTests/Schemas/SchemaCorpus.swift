@@ -1,6 +1,7 @@
 import Diagnostics
 import Formats
 import Foundation
+import Pages
 
 /// The files that the schemas are tried on.
 enum SchemaCorpus {

@@ -67,15 +67,22 @@ extension ChecklistReader {
     /// A bound in the question's own measure: seconds for durations and times.
     private mutating func bound(_ element: XMLElement, _ name: String, _ kind: QuestionKind) -> Rational? {
         guard let attribute = element.attribute(name) else { return nil }
-        switch kind.measure {
-        case .timeOfDay:
+        switch kind {
+        case .time:
             guard let time = TimeOfDay(attribute.value[...]) else {
                 findings.badNumber(attribute, expected: "a time of day such as 14:30")
                 return nil
             }
             return Rational(time.secondsSinceMidnight)
-        case .span(let unit): return number(element, name).map { $0 * unit.exactSeconds }
-        case .number: return number(element, name)
+        case .duration(let unit, _, _):
+            return number(element, name).map { $0 * unit.exactSeconds }
+        case .computed(_, let rule) where rule.type == .duration:
+            let unit = rule.unit.flatMap { DurationUnit(rawValue: $0) } ?? .minute
+            return number(element, name).map { $0 * unit.exactSeconds }
+        case .computed(_, let rule) where rule.type == .time:
+            return bound(element, name, .time)
+        default:
+            return number(element, name)
         }
     }
 
@@ -139,25 +146,5 @@ extension ScoreStep {
             else { return false }
         }
         return true
-    }
-}
-
-/// What the bounds of steps are written in.
-private enum StepMeasure {
-    case timeOfDay
-    case span(DurationUnit)
-    case number
-}
-
-extension QuestionKind {
-    fileprivate var measure: StepMeasure {
-        switch self {
-        case .time: .timeOfDay
-        case .duration(let unit, _, _): .span(unit)
-        case .computed(_, let rule) where rule.type == .time: .timeOfDay
-        case .computed(_, let rule) where rule.type == .duration:
-            .span(rule.unit.flatMap(DurationUnit.init(rawValue:)) ?? .minute)
-        default: .number
-        }
     }
 }

@@ -62,15 +62,16 @@ let package = Package(
             dependencies: ["Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases", "Reporting"],
             path: "Benchmarks/Measure", swiftSettings: strict),
         .target(name: "ChildProcess", path: "Tests/ChildProcess", swiftSettings: strict),
+        .target(name: "Pages", path: "Tests/Pages", swiftSettings: strict),
         tests("Diagnostics"),
         tests("SourceXML", ["Diagnostics"]),
         tests("Evaluation"),
-        tests("Formats", ["ChildProcess", "Diagnostics", "SourceXML", "Evaluation"]),
+        tests("Formats", ["ChildProcess", "Pages", "Diagnostics", "SourceXML", "Evaluation"]),
         tests("Phrases"),
         tests("VisitStore", ["ChildProcess", "Evaluation", grdb]),
         tests("Reporting", ["Evaluation", "Phrases"]),
         tests("Wizard", ["Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases"]),
-        tests("MysteryCommand", ["mystery", "ChildProcess", grdb]),
+        tests("MysteryCommand", ["mystery", "ChildProcess", "Pages", grdb]),
     ],
     swiftLanguageModes: [.v6]
 )

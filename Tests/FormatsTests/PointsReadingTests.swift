@@ -49,6 +49,33 @@ import Testing
         #expect(try points(question) == .options(floor: 0, possible: 5))
     }
 
+    @Test(
+        "steps of a computed time span are in its unit",
+        arguments: [("", 300), (" unit='h'", 18_000), (" unit='s'", 5)])
+    func computedSteps(unit: String, bound: Int) throws {
+        let question = """
+            <duration id="wait"><ask>?</ask></duration>
+            <computed id="q" value="wait + wait"\(unit)><ask>?</ask><score at-most="5" points="1"/></computed>
+            """
+        #expect(try points(question) == .steps([ScoreStep(atMost: Rational(bound), points: 1)], possible: 1))
+    }
+
+    @Test func theUnitOfAComputedTimeSpanIsOneOfTime() throws {
+        try expectFindings(
+            ["bad-word"],
+            in:
+                "<duration id='wait'><ask>?</ask></duration><computed id='q' value='wait' unit='↓d'><ask>?</ask></computed>"
+        )
+    }
+
+    @Test("steps of a computed time are times") func computedTime() throws {
+        let question = """
+            <time id="came"><ask>?</ask></time>
+            <computed id="q" value="came"><ask>?</ask><score less-than="20:00" points="1"/></computed>
+            """
+        #expect(try points(question) == .steps([ScoreStep(lessThan: 72_000, points: 1)], possible: 1))
+    }
+
     @Test("steps of a duration are in its unit, those of a time are times") func steps() throws {
         let duration = """
             <duration id="q" unit="min" points="4"><ask>?</ask><score at-most="1.5" points="100%"/><score more-than="10" points="0"/>

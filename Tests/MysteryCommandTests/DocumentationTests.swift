@@ -1,4 +1,5 @@
 import Foundation
+import Pages
 import Testing
 
 /// What the documentation shows is what the command says.
@@ -23,20 +24,20 @@ import Testing
         #expect(unknown.status == 2 && unknown.errors.contains("Did you mean ‘unknown-name’?"))
     }
 
-    /// The first example of each page is a whole checklist and is checked.
-    @Test(arguments: ["docs/checklist-format.md", "docs/authoring-guide.md"])
-    func theExampleChecklistsAreClean(_ page: String) throws {
-        let text = try String(contentsOf: Repository.root.appending(path: page), encoding: .utf8)
-        let blocks = text.components(separatedBy: "```").enumerated().filter { $0.offset % 2 == 1 }.map(\.element)
-        let checklists = blocks.filter { $0.hasPrefix("xml") && $0.contains("<checklist") }.map {
-            String($0.dropFirst(3))
+    /// Whole files on the page are an example to follow: nothing is warned of either.
+    @Test func theWholeFilesOfTheReferenceAreClean() throws {
+        let blocks = try Page("docs/checklist-format.md").blocks.filter { $0.language == "xml" }
+        let workspace = try Workspace()
+        try FileManager.default.createDirectory(
+            at: workspace.url.appending(path: "library"), withIntermediateDirectories: true)
+        for block in blocks where block.words.contains("file") {
+            _ = try workspace.write(block.words.last ?? "", block.text)
         }
-        #expect(!checklists.isEmpty)
-        for checklist in checklists {
-            let workspace = try Workspace()
-            let file = try workspace.write("example.xml", checklist)
-            let ran = try workspace.mystery("check", "--strict", file)
-            #expect(ran.status == 0, "\(ran.output)")
+        let whole = blocks.filter { $0.words.count == 1 }
+        #expect(whole.count > 3)
+        for block in whole {
+            let ran = try workspace.mystery("check", "--strict", try workspace.write("checklist.xml", block.text))
+            #expect(ran.status == 0, "\(block): \(ran.output)")
         }
     }
 

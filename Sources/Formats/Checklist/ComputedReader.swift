@@ -5,7 +5,6 @@ extension ChecklistReader {
     /// The formula of a computed question, with the type of its value.
     mutating func readComputed(_ element: XMLElement, _ id: String) -> QuestionKind? {
         let decimals = whole(element, "decimals", 0...6)
-        let unit = element.attribute("unit")?.value
         guard let attribute = element.attribute("value"), let formula = formula(attribute, of: .question(id)) else {
             return nil
         }
@@ -16,6 +15,9 @@ extension ChecklistReader {
                 advice: "Write a formula that gives a number, a time span, a date, a text, or yes or no.")
             return nil
         }
+        // Its steps are written in the unit, so that it must be one of time.
+        if type == .duration { _ = durationUnit(element) }
+        let unit = element.attribute("unit")?.value
         return .computed(formula.expression, ComputedRule(type: type, decimals: decimals ?? 2, unit: unit))
     }
 }

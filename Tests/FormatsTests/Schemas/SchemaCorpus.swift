@@ -1,6 +1,7 @@
 import Diagnostics
 import Formats
 import Foundation
+import Pages
 
 /// The files that the schemas are tried on.
 enum SchemaCorpus {
@@ -20,6 +21,13 @@ enum SchemaCorpus {
 
     /// Every construct of the language, used right.
     static func right() throws -> [File] { try files(in: "Tests/Schemas/right") }
+
+    /// What the documentation shows as right.
+    static func documented() throws -> [File] {
+        let examples = try PageExample.all().filter { $0.codes.isEmpty }
+        return try examples.map { File(name: "page-\($0.block.line).xml", text: $0.completeFile) }
+            + files(in: "docs/guide")
+    }
 
     /// One mistake a file, each in the structure or in the way a value is written.
     static func wrong() throws -> [File] { try files(in: "Tests/Schemas/wrong") }

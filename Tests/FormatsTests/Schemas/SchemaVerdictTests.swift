@@ -7,6 +7,7 @@ import Testing
     @Test func shippedChecklistsAreAccepted() throws { try expectAccepted(SchemaCorpus.shipped(), atLeast: 2) }
     @Test func everyConstructIsAccepted() throws { try expectAccepted(SchemaCorpus.right(), atLeast: 6) }
     @Test func rightExamplesAreAccepted() throws { try expectAccepted(SchemaCorpus.rightExamples, atLeast: 35) }
+    @Test func documentedExamplesAreAccepted() throws { try expectAccepted(SchemaCorpus.documented(), atLeast: 45) }
     @Test func structuralMistakesAreRefused() throws { try expectRefused(SchemaCorpus.wrong(), atLeast: 25) }
 
     @Test func wrongExamplesGetTheSameVerdict() throws {

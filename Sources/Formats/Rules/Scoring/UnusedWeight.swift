@@ -7,8 +7,8 @@ enum UnusedWeight {
         summary: "A section has a weight that the model does not look at.",
         reason:
             """
-            The weights of top-level sections count only in the weighted model; with another model the reader of the file
-            would be misled.
+            The weights of top-level sections count only in the weighted and the xccdf-default model; with another model the
+            reader of the file would be misled.
             """,
         wrong: [
             .checklist(

@@ -55,7 +55,7 @@ extension DriveThrough {
                 <thead><tr><th scope=col>Question<th scope=col>Answer<th scope=col>Points</thead>
                 <tbody>
                 <tr><th scope=row><span>17.</span> <bdi>Quick</bdi><td><b><bdi>Good</bdi></b><td><bdi>2 / 2</bdi>
-                <tr class=l><th scope=row><span>18.</span> <bdi>Kind</bdi> <small>costs <bdi>7.1</bdi> points</small> \
+                <tr class=l><th scope=row><span>18.</span> <bdi>Kind</bdi> <small>costs <bdi>3.6</bdi> points</small> \
                 <q dir=auto>He never looked up.\nNot once.</q><td><b><bdi>Bad</bdi></b><td><bdi>0 / 2</bdi>
                 </tbody></table>
                 """))
@@ -67,7 +67,7 @@ extension DriveThrough {
                 | Question | Answer | Points | |
                 | --- | --: | --: | --- |
                 | 17: Quick | **Good** | 2 / 2 | |
-                | 18: Kind | **Bad** | 0 / 2 | costs 7.1 points |
+                | 18: Kind | **Bad** | 0 / 2 | costs 3.6 points |
 
                 - 18: Kind
 

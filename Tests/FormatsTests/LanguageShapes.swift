@@ -9,7 +9,7 @@ extension ElementShape {
             ("scoring", .scoring), ("band", .band), ("index", .index), ("blend", .blend), ("part", .part),
             ("scale", .scale), ("section", .section), ("constraint", .constraint), ("option", .option),
             ("score", .step), ("linear", .linear), ("comment", .comment), ("evidence", .evidence),
-            ("standard", .standard), ("row", QuestionShape.row),
+            ("standard", .standard), ("allow", .allow), ("row", QuestionShape.row),
         ] + texts.map { ($0, .text) }
         + QuestionShape.names.compactMap { name in QuestionShape.named(name).map { (name, $0) } }
 

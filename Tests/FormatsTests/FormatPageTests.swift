@@ -11,8 +11,10 @@ import Testing
     @Test(arguments: try PageExample.all()) func anExampleIsWhatThePageSays(_ example: PageExample) throws {
         let libraries = try PageExample.libraries()
         let tree = try parseXML(SourceFile(name: "checklist.xml", text: example.completeFile))
-        let findings = readChecklist(tree, libraries: libraries).findings
-        #expect(findings.map(\.code) == example.codes, "\(findings)")
+        let findings = ChecklistReading(tree, libraries: libraries).linted()
+        // A part shows one thing and leaves out what the page says elsewhere, such as asking why.
+        let counted = example.isPart ? findings.filter { $0.code != "fail-without-why" } : findings
+        #expect(counted.map(\.code) == example.codes, "\(findings)")
     }
 
     @Test func everyElementStandsInAnExample() throws {
@@ -93,6 +95,9 @@ struct PageExample: CustomTestStringConvertible {
         guard let wrong = block.words.firstIndex(of: "wrong") else { return [] }
         return Array(block.words[(wrong + 1)...])
     }
+
+    /// Whether it has to be put into a checklist first.
+    var isPart: Bool { block.words.contains { $0 == "question" || $0 == "checklist" } }
 
     var completeFile: String {
         switch block.words.dropFirst().first {

@@ -15,6 +15,11 @@ extension ChecklistReader {
                 advice: "Write a formula that gives a number, a time span, a date, a text, or yes or no.")
             return nil
         }
+        if !type.hasMagnitude, let step = element.children.first(where: { $0.name == "score" || $0.name == "linear" }) {
+            findings.typeClash(
+                at: step.nameRange, "The value is \(formula.type.words), which has no steps.",
+                advice: "Compute a number, an amount, a time span or a time of day, or take the points out.")
+        }
         // Its steps are written in the unit, so that it must be one of time.
         if type == .duration { _ = durationUnit(element) }
         let unit = element.attribute("unit")?.value
@@ -36,6 +41,16 @@ extension ConditionType {
         case .text: .text
         case .option: .option
         case .options, .files, .employee, .place, .instances: nil
+        }
+    }
+}
+
+extension ValueType {
+    /// Whether more and less have a meaning that points can follow.
+    fileprivate var hasMagnitude: Bool {
+        switch self {
+        case .number, .money, .duration, .time: true
+        case .yesNo, .date, .dateTime, .text, .option: false
         }
     }
 }

@@ -40,7 +40,7 @@ extension ChecklistReader {
             }
             guard shape.isOrdered else { continue }
             if let latest, index < latest.index,
-                !(shape.interleaved.contains(child.name) && shape.interleaved.contains(latest.element.name))
+                !shape.sharesPlace(child.name, latest.element.name)
             {
                 findings.misplacedElement(child, after: latest.element, in: element)
             } else {

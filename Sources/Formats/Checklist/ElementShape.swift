@@ -7,9 +7,15 @@ struct ElementShape {
     /// Children that may stand only once.
     let single: Set<String>
     let isOrdered: Bool
-    /// Children that share one place in the order.
+    /// Children that share one place in the order; so do comment and evidence, where they stand before questions.
     let interleaved: Set<String>
     let text: Text
+
+    /// Whether two children may stand in either order.
+    func sharesPlace(_ first: String, _ second: String) -> Bool {
+        let followUps = [first, second].count { $0 == "comment" || $0 == "evidence" }
+        return followUps != 1 && interleaved.contains(first) && interleaved.contains(second)
+    }
 
     /// Whether words stand directly in it.
     enum Text {
@@ -48,7 +54,9 @@ struct ElementShape {
     static let library = ElementShape(
         required: ["id", "version", "xml:lang"], children: ["title", "import", "scale", "block"], single: ["title"],
         isOrdered: true)
-    static let block = ElementShape(required: ["id"], children: ["title"] + sectionItems, single: ["title"])
+    static let block = ElementShape(
+        required: ["id"], children: ["title"] + sectionItems, single: ["title"],
+        isOrdered: true, interleaved: Set(sectionItems))
     static let importing = ElementShape(required: ["file"])
     static let use = ElementShape(attributes: ["prefix"], required: ["file", "block"])
     static let briefing = ElementShape(
@@ -67,7 +75,7 @@ struct ElementShape {
     static let section = ElementShape(
         attributes: ["weight", "minimum", "on-miss", "cap", "when", "repeat", "per", "combine", "stage", "was"],
         required: ["id"], children: ["title", "allow", "instances", "comment", "evidence"] + sectionItems,
-        single: ["title", "instances"])
+        single: ["title", "instances"], isOrdered: true, interleaved: Set(sectionItems).union(["comment", "evidence"]))
     private static let sectionItems = ["section", "use", "constraint"] + QuestionShape.names
     static let constraint = ElementShape(attributes: ["level"], required: ["id", "that"], text: .needed)
     static let option = ElementShape(

@@ -35,6 +35,9 @@ extension ChecklistReader {
         questionCount = 0
         conditions = ConditionLog()
         let (items, constraints) = readItems(block)
+        if block.children.allSatisfy({ $0.name == "title" }) {
+            findings.missingElement("questions", in: block, advice: "Add at least one question, or take it out.")
+        }
         let section = Section(id: "block", title: "", items: items, constraints: constraints)
         let written = Checklist(id: "", version: "", language: "", title: "", sections: [section], isWritten: true)
         checkConditionOrder()

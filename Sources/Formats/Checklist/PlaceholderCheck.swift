@@ -37,7 +37,11 @@ extension ChecklistReader {
             }
         case .answer:
             guard let question = scope.questions[id] else {
-                if !scope.unreadable.contains(id) {
+                if scope.sections[id] != nil {
+                    findings.placeholder(
+                        "‘\(name)’ is a section.", at: range,
+                        advice: "Name a question; {instance} is the name of the instance inside a repeated section.")
+                } else if !scope.unreadable.contains(id) {
                     findings.unknownPlaceholder(name, at: range, known: scope.questionNames + Placeholder.fixedNames)
                 }
                 return

@@ -39,6 +39,7 @@ struct Scope {
     private(set) var sectionsAround: [[String]] = []
     /// Ids of earlier versions, with what claims them.
     private(set) var formerNames: [(name: String, range: Range<Int>)] = []
+    private var emptyFormerNames: [XMLAttribute] = []
     /// What computed questions give, as far as they have been read.
     var computedTypes: [String: ConditionType] = [:]
     private var open: [String] = []
@@ -158,6 +159,7 @@ struct Scope {
     private mutating func addFormerNames(of element: XMLElement) {
         guard let attribute = element.attribute("was") else { return }
         let prefix = attribute.tree.idPrefix
+        if attribute.words.isEmpty { emptyFormerNames.append(attribute) }
         for word in attribute.words {
             formerNames.append((prefix + word.text, attribute.sourceRange(ofValueBytes: word.range)))
         }
@@ -168,6 +170,9 @@ struct Scope {
     }
 
     private func checkFormerNames(_ findings: inout Findings) {
+        for attribute in emptyFormerNames {
+            findings.badIdentifier(attribute, expected: "one or several ids of earlier versions")
+        }
         var first: [String: Range<Int>] = [:]
         for (name, range) in formerNames {
             if let other = taken[name] {
@@ -227,7 +232,7 @@ extension Scope {
             return nil
         }
         var values: [String] = []
-        for child in holder.children where !ElementShape.isBesideOptions(child.name) {
+        for child in holder.children where !ElementShape.isBesideOptions(child.name) && child.name != "row" {
             guard child.name == "option", let value = child.attribute("value")?.value else { return nil }
             values.append(value)
         }

@@ -7,8 +7,11 @@ extension ConditionChecker {
         let (first, second) = (number(left), number(right))
         guard let first, let second else { return nil }
         guard let type = operation.type(first.type, second.type) else {
+            // Where one side can be no number at all, that side is the mistake; else the two do not go together.
+            let wrong = [(first.type, left), (second.type, right)].filter { !$0.0.isOrdered }
+            let range = wrong.count == 1 ? wrong[0].1.range : symbol
             findings.typeClash(
-                at: place(symbol), "‘\(operation.rawValue)’ cannot join \(first.type.words) and \(second.type.words).",
+                at: place(range), "‘\(operation.rawValue)’ cannot join \(first.type.words) and \(second.type.words).",
                 advice: "Use the same type on both sides; days between and minutes between give numbers.")
             return nil
         }

@@ -38,9 +38,9 @@ import Testing
         #expect(card.exact == (percent + 100) * fraction(1, 2))
     }
 
-    @Test func `each instance is named, and a place that nobody took stands nowhere`() throws {
+    @Test func `staff are told apart by their place, and a place that nobody took stands nowhere`() throws {
         let card = try card(.mean)
-        #expect(card.sections.compactMap { $0.instance?.name } == ["Anna", "Bert"])
+        #expect(card.sections.compactMap { $0.instance?.name } == ["Staff 1", "Staff 2"])
         #expect(!card.questions.contains { $0.id == "greeted#3" })
     }
 

@@ -93,7 +93,8 @@ extension QuestionKind {
         switch self {
         case .duration(let unit, _, _):
             let amount = magnitude.divided(by: unit.exactSeconds) ?? magnitude
-            return "\(amount.rounded(decimals: 2)) \(unit.rawValue)"
+            if !amount.isWhole, let seconds = Int(magnitude.exactText) { return DurationText.text(seconds) }
+            return "\(amount) \(unit.rawValue)"
         case .time:
             return Int(magnitude.exactText).flatMap { TimeOfDay(secondsSinceMidnight: $0) }.map { "\($0)" } ?? ""
         default:

@@ -4,37 +4,18 @@
 usage: parts.py FOLDER      FOLDER keeps the generated files
 """
 
-import re
-import subprocess
 import sys
 from pathlib import Path
 
+from measure_program import built, figure, limit, run
+
 HERE = Path(__file__).resolve().parent
-BUILD = ["swift", "build", "-c", "release", "--product", "measure", "--scratch-path", ".build-measure"]
-
-
-def run(*command: str) -> str:
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
-
-
-def figure(name: str, text: str) -> float:
-    found = re.search(rf"{name} ([0-9.]+)", text)
-    if found is None:
-        raise SystemExit(f"parts: no {name} in: {text}")
-    return float(found.group(1))
-
-
-def limit(what: str, value: float, most: float, unit: str) -> bool:
-    good = value <= most
-    print(f"{'ok  ' if good else 'MISS'} {what}: {value:g} {unit}, limit {most:g}")
-    return good
 
 
 def main() -> None:
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
-    subprocess.run(BUILD, check=True, cwd=HERE.parent, stdout=subprocess.DEVNULL)
-    measure = run(*BUILD, "--show-bin-path").strip() + "/measure"
+    measure = built()
     large = folder / "16.xml"
     if not large.exists():
         large.write_text(run("python3", str(HERE / "generate_checklist.py"), "16"), encoding="utf-8")

@@ -3,7 +3,8 @@
 
     reading.py MYSTERY FOLDER     MYSTERY: the command to measure; FOLDER: where the checklists are generated
 
-Status 1 when the largest file takes more than LIMIT times as long as xmllint, or the time per megabyte grows.
+Status 1 when the largest file takes more than LIMIT times as long as xmllint or
+more than LONGEST seconds, or the time per megabyte grows.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ from pathlib import Path
 SIZES = (1, 4, 16)
 ROUNDS = 7
 LIMIT = 4.0
+# Seconds for the largest file, whatever the peer takes.
+LONGEST = 2.0
 # In proportion: a megabyte of the largest file may cost this much more than a megabyte of the smallest.
 GROWTH = 1.5
 
@@ -83,7 +86,8 @@ def main() -> int:
     growth = (timings[-1].ours / timings[-1].megabytes) / (timings[0].ours / timings[0].megabytes)
     print(f"\nratio at {SIZES[-1]} MB: {timings[-1].ratio:.2f}, limit {LIMIT:.2f}")
     print(f"time per MB, {SIZES[-1]} MB beside {SIZES[0]} MB: {growth:.2f}, limit {GROWTH:.2f}")
-    return 0 if timings[-1].ratio <= LIMIT and growth <= GROWTH else 1
+    print(f"{SIZES[-1]} MB: {timings[-1].ours:.2f} s, limit {LONGEST:.2f} s")
+    return 0 if timings[-1].ratio <= LIMIT and growth <= GROWTH and timings[-1].ours <= LONGEST else 1
 
 
 if __name__ == "__main__":

@@ -2,6 +2,8 @@
 //
 //   measure gate FILE                     the byte gate and the parse of the same file, in turns
 //   measure render CHECKLIST ANSWERS      wording and rendering one scorecard as HTML, and its size
+//   measure check CHECKLIST ROUNDS        reading, checking and linting a checklist
+//   measure answers CHECKLIST ROUNDS      every answer of a visit, with the routing that follows from it
 
 import Diagnostics
 import Evaluation
@@ -61,7 +63,9 @@ let arguments = Array(CommandLine.arguments.dropFirst())
 switch (arguments.first, arguments.count) {
 case ("gate", 2): try measureGate(arguments[1])
 case ("render", 3): try measureRender(arguments[1], arguments[2])
+case ("check", 3): try measureCheck(arguments[1], rounds: Int(arguments[2]) ?? 1)
+case ("answers", 3): try measureAnswers(arguments[1], rounds: Int(arguments[2]) ?? 1)
 default:
-    print("usage: measure gate FILE | measure render CHECKLIST ANSWERS")
+    print("usage: measure gate FILE | render CHECKLIST ANSWERS | check CHECKLIST ROUNDS | answers CHECKLIST ROUNDS")
     exit(2)
 }

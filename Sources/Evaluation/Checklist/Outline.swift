@@ -12,6 +12,7 @@ package struct Outline: Sendable {
     let takesAnswer: [Bool]
     /// Where the way through the questions can turn, in the order of asking.
     let forks: [Fork]
+    let readers: ForkReaders
 
     package init(_ sections: [Section]) {
         var builder = OutlineBuilder()
@@ -29,6 +30,7 @@ package struct Outline: Sendable {
             positions[question.id] = position
         }
         self.positions = positions
+        readers = ForkReaders(forks, questions, builder.sections, positions: positions)
     }
 
     /// The place of a question in the order of asking, from 0.
@@ -38,6 +40,8 @@ package struct Outline: Sendable {
 
     /// The section of that id, at any depth.
     package func section(_ id: SectionID) -> Section? { sectionPlaces[id]?.section }
+
+    func index(ofSection id: SectionID) -> Int? { sectionPlaces[id]?.index }
 
     /// The section and the positions of its questions, nested ones included.
     func sectionAndRange(_ id: SectionID) -> (Section, Range<Int>)? {

@@ -112,8 +112,8 @@ package struct Interview: Sendable {
 
     private mutating func take(_ event: VisitEvent) -> [VisitEvent] {
         visit.apply(event)
-        if case .entered = event {
-            routing = Routing(checklist, visit)
+        if case .entered(let question, _, _) = event {
+            routing.update(checklist, visit, after: question)
             if let id = current, let position = checklist.outline.position(of: id), !routing.isAsked(position) {
                 current = previous
             }

@@ -1,7 +1,7 @@
 /// Which questions of a visit are asked, and why the others are not.
 package struct Routing: Sendable, Hashable {
     /// One for each question of the outline, in its order.
-    package let asking: [Asking]
+    package internal(set) var asking: [Asking]
     package let screenOut: ScreenOut?
 
     /// Goes through the checklist once: a condition only ever looks back.

@@ -26,6 +26,10 @@ final class PartialRouting {
         }
     }
 
+    func takeIn(_ positions: Range<Int>) {
+        for position in positions { asking[position] = .asked }
+    }
+
     /// Whether no instance was named for a slot, whatever is asked.
     private func isEmpty(_ slot: Slot) -> Bool {
         let list = QuestionID(slot.section.name)

@@ -37,7 +37,7 @@ import Testing
     @Test func theClaimOfAKilledProcessIsGone() async throws {
         let file = "\(workspace.path)-locks/\(visit)"
         let said = "\(workspace.folder)/said"
-        let script = "exec 9<>\"$0\"; flock 9; echo $$ > \"$0\"; echo held; exec sleep 60"
+        let script = "exec 9<>\"$0\"; flock 9; echo $$ > \"$0\"; echo held; exec sleep 900"
         let other = try ChildProcess("/bin/sh", ["-c", script, file], output: said, errors: "/dev/null")
         while (try? String(contentsOfFile: said, encoding: .utf8)) != "held\n" {
             try await Task.sleep(for: .milliseconds(10))

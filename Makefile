@@ -30,8 +30,11 @@ reports: build ## make the sample scorecards in reports/ anew
 schemas: setup-proof ## make the other schemas of checklists anew from checklist.rnc
 	@Scripts/schemas
 
-docs: build ## make docs/diagnostics.md anew from the rules
-	@"$$(swift build --product mystery --show-bin-path)/mystery" explain --markdown >docs/diagnostics.md
+docs: build ## make docs/diagnostics.md anew from the rules and the seeded mistakes
+	@mystery="$$(swift build --product mystery --show-bin-path)/mystery" \
+	  && "$$mystery" explain --markdown >docs/diagnostics.md.new \
+	  && Benchmarks/authoring_mistakes.py --markdown "$$mystery" >>docs/diagnostics.md.new \
+	  && mv docs/diagnostics.md.new docs/diagnostics.md
 
 verify: build setup-proof ## judge schemas, sample reports, findings and XCCDF models with outside tools
 	@Scripts/verify

@@ -3,16 +3,22 @@
 
 usage: authoring_mistakes.py [--record FILE] COMMAND SET    SET is a folder such as authoring-mistakes/first
        authoring_mistakes.py --show SET                     prints the text under every expected place
+       authoring_mistakes.py --markdown COMMAND             prints the section of docs/diagnostics.md on all sets
 """
 
 import argparse
 import csv
 import json
+import shutil
 import subprocess
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+import mistakes_page
+
+HERE = Path(__file__).resolve().parent / "authoring-mistakes"
+SETS = {"first": "first-run-1.tsv", "second": "first-run-2.tsv"}
 SECONDS = 60
 # A checker that does not know an element points at it too: that is luck, unless its name is the mistake.
 NAME_UNKNOWN = {"unknown-attribute", "unknown-element"}
@@ -93,8 +99,14 @@ def files(mistakes: Iterable[Mistake]) -> list[str]:
 
 
 def check(command: str, file: Path) -> list[Finding]:
+    # The folder of the sets is the workspace, wherever this script is started, so that library files are within it.
     ended = subprocess.run(
-        [command, "check", "--format", "json", str(file)], capture_output=True, text=True, timeout=SECONDS, check=False
+        [command, "check", "--format", "json", f"{file.parent.name}/{file.name}"],
+        cwd=file.resolve().parent.parent,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=SECONDS,
+        check=False,
     )
     try:
         answer = json.loads(ended.stdout)
@@ -148,11 +160,14 @@ def record(file: Path, outcomes: list[Outcome], others: list[Finding]) -> None:
     file.write_text("".join("\t".join(row) + "\n" for row in rows), encoding="utf-8")
 
 
-def run(command: str, folder: Path, target: Path | None) -> None:
+def outcomes_and_others(command: str, folder: Path) -> tuple[list[Outcome], list[Finding]]:
     mistakes = expected(folder)
     findings = [found for name in files(mistakes) for found in check(command, folder / name)]
-    outcomes = [judge(mistake, findings) for mistake in mistakes]
-    others = extras(mistakes, findings)
+    return [judge(mistake, findings) for mistake in mistakes], extras(mistakes, findings)
+
+
+def run(command: str, folder: Path, target: Path | None) -> None:
+    outcomes, others = outcomes_and_others(command, folder)
     print(table([HEADER, *(outcome.row() for outcome in outcomes)]))
     print("", *totals(outcomes), sep="\n")
     print(f"\nfindings at other places: {len(others)}")
@@ -160,6 +175,16 @@ def run(command: str, folder: Path, target: Path | None) -> None:
         print(f"  {other.file}:{other.at} {other.code}: {other.message}")
     if target is not None:
         record(target, outcomes, others)
+
+
+def markdown(command: str) -> None:
+    results = []
+    for name, first in SETS.items():
+        outcomes, others = outcomes_and_others(command, HERE / name)
+        rows = [dict(zip(HEADER, outcome.row())) for outcome in outcomes]
+        results.append(mistakes_page.SetResult(name, mistakes_page.read(HERE / first), rows, len(others)))
+    peer = HERE / "pyxform-25.tsv"
+    print(mistakes_page.page(results, mistakes_page.read(peer) if peer.exists() else []), end="")
 
 
 def show(folder: Path) -> None:
@@ -175,17 +200,28 @@ def show(folder: Path) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--show", action="store_true", help="print the text under every expected place and stop")
+    parser.add_argument("--show", type=Path, metavar="SET", help="print the text under every expected place and stop")
+    parser.add_argument("--markdown", metavar="COMMAND", help="print the section of docs/diagnostics.md and stop")
     parser.add_argument("--record", type=Path, metavar="FILE", help="write the results as TSV")
-    parser.add_argument("command", nargs="?", metavar="COMMAND", help="path of the mystery command")
-    parser.add_argument("folder", type=Path, metavar="SET", help="folder of the set")
+    parser.add_argument("command", nargs="?", metavar="COMMAND", help="the mystery command")
+    parser.add_argument("folder", nargs="?", type=Path, metavar="SET", help="folder of the set")
     arguments = parser.parse_args()
     if arguments.show:
-        show(arguments.folder)
-    elif arguments.command is None:
-        parser.error("COMMAND is missing")
+        show(arguments.show)
+    elif arguments.markdown:
+        markdown(located(arguments.markdown))
+    elif arguments.command is None or arguments.folder is None:
+        parser.error("COMMAND or SET is missing")
     else:
-        run(arguments.command, arguments.folder, arguments.record)
+        run(located(arguments.command), arguments.folder.resolve(), arguments.record)
+
+
+def located(command: str) -> str:
+    """The command as an absolute path, because it is run in the folder of the sets."""
+    path = shutil.which(command)
+    if path is None:
+        raise SystemExit(f"{command}: no such command")
+    return str(Path(path).resolve())
 
 
 if __name__ == "__main__":

@@ -7,7 +7,8 @@ import Testing
     @Test func theDiagnosticsPageIsTheOneOfTheRules() throws {
         let ran = try Workspace().mystery("explain", "--markdown")
         let page = try String(contentsOf: Repository.root.appending(path: "docs/diagnostics.md"), encoding: .utf8)
-        #expect(ran.output == page, "run ‘make docs’")
+        let parts = page.components(separatedBy: "\n## How many mistakes are found\n")
+        #expect(parts.count == 2 && parts.first == ran.output, "run ‘make docs’")
     }
 
     @Test func everyCodeCanBeExplained() throws {

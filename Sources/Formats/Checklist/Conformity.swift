@@ -5,7 +5,11 @@ extension ChecklistReader {
     /// Reports what an element has or holds that its shape does not know, and what it lacks.
     mutating func conform(_ element: XMLElement, to shape: ElementShape) {
         for attribute in element.attributes where !shape.attributes.contains(attribute.name) {
-            findings.unknownAttribute(attribute, of: element, allowed: shape.attributes)
+            if element.name == "matrix", QuestionShape.row.attributes.contains(attribute.name) {
+                findings.misplacedAttribute(attribute, child: "row")
+            } else {
+                findings.unknownAttribute(attribute, of: element, allowed: shape.attributes)
+            }
         }
         for name in shape.required where element.lacks(attribute: name) {
             findings.missingAttribute(name, of: element)

@@ -11,11 +11,13 @@ extension ChecklistReader {
         stage = own
         defer { stage = around }
         let list = readInstanceList(element, id, repeats)
-        if repeats != nil { repeated = id }
+        // A repeat that cannot be read is one all the same: what builds on it is not reported again.
+        let outer = repeated
+        if !element.lacks(attribute: "repeat"), repeated == nil { repeated = id }
         inherited.append(readFollowUps(element))
         let (items, constraints) = readItems(element)
         inherited.removeLast()
-        if repeats != nil { repeated = nil }
+        repeated = outer
         if items.isEmpty, !element.children.contains(where: { !ElementShape.isBesideItems($0.name) }) {
             findings.missingElement("questions", in: element, advice: "Add at least one question, or take it out.")
         }

@@ -124,9 +124,8 @@ struct ConditionChecker {
             findings.matrixInCondition(
                 name, at: place(range), rows: matrix.parts("row").compactMap { $0.attribute("id")?.value })
         } else if name.unicodeScalars.first?.properties.numericType != nil {
-            findings.conditionSyntax(
-                at: place(range), "‘\(name)’ is no number.",
-                advice: "Write it with the digits 0 to 9 and a point before decimals, such as ‘1000’ or ‘2.5’.")
+            let (problem, advice) = Self.misfit(name)
+            findings.conditionSyntax(at: place(range), problem, advice: advice)
         } else if let minus = name.lastIndex(of: "-"), scope.questions[String(name[..<minus])] != nil {
             findings.unknownName(
                 name, at: place(range), kind: "question", known: [], advice: "Write spaces around ‘-’ to subtract.")
@@ -138,6 +137,21 @@ struct ConditionChecker {
                 name, at: place(range), kind: "question", known: scope.questionNames,
                 advice: example.map { "Name a question, or write \($0)." })
         }
+    }
+
+    /// What is wrong with a word that starts with a digit: a day or a time that does not exist, or no number.
+    private static func misfit(_ word: String) -> (problem: String, advice: String) {
+        let shape = String(word.unicodeScalars.map { ("0"..."9").contains($0) ? "#" : Character($0) })
+        if shape.hasPrefix("####-##-##") {
+            return ("There is no day ‘\(word)’.", "Write a day of the calendar as year-month-day, such as 2026-02-28.")
+        }
+        if ["##:##", "#:##", "##:##:##"].contains(shape) {
+            return ("There is no time ‘\(word)’.", "Write a time from 00:00 to 23:59.")
+        }
+        return (
+            "‘\(word)’ is no number.",
+            "Write it with the digits 0 to 9 and a point before decimals, such as ‘1000’ or ‘2.5’."
+        )
     }
 
     /// The operand of "answered" and "not applicable" must be a question itself.

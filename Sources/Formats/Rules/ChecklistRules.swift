@@ -5,6 +5,7 @@ package let checklistRules: [Rule] = [
     WrongRoot.rule,
     UnknownElement.rule,
     UnknownAttribute.rule,
+    MisplacedAttribute.rule,
     MissingAttribute.rule,
     MissingElement.rule,
     RepeatedElement.rule,

@@ -28,7 +28,9 @@ extension Findings {
     mutating func unreachableStep(_ element: XMLElement, _ problem: String, takenBy: XMLElement?) {
         report(
             UnreachableStep.rule, at: element.nameRange, problem,
-            advice: "Put the narrowest step first and the one without bounds last.",
+            advice: takenBy == nil
+                ? "Exchange or correct its bounds, so that values lie between them."
+                : "Put the narrowest step first and the one without bounds last.",
             notes: takenBy.map { [note($0.nameRange, "this step takes them")] } ?? [])
     }
 }

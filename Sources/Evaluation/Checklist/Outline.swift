@@ -13,6 +13,8 @@ package struct Outline: Sendable {
     /// Where the way through the questions can turn, in the order of asking.
     let forks: [Fork]
     let readers: ForkReaders
+    /// What routing reads of each question again and again; a whole question is costly to copy.
+    let hints: [RoutingHint]
 
     package init(_ sections: [Section]) {
         var builder = OutlineBuilder()
@@ -30,6 +32,7 @@ package struct Outline: Sendable {
             positions[question.id] = position
         }
         self.positions = positions
+        hints = questions.map(RoutingHint.init)
         readers = ForkReaders(forks, questions, builder.sections, positions: positions)
     }
 
@@ -82,6 +85,20 @@ enum Fork: Sendable {
     case section(Int)
     /// The question at that position has a condition, or an option that ends the visit.
     case question(Int)
+}
+
+/// The parts of a question that decide what is asked.
+struct RoutingHint: Sendable {
+    let when: Expression?
+    /// The formula of a computed question.
+    let formula: Expression?
+    let canEndVisit: Bool
+
+    init(_ question: Question) {
+        when = question.when
+        if case .computed(let formula, _) = question.kind { self.formula = formula } else { formula = nil }
+        canEndVisit = question.kind.options.contains(where: \.endsVisit)
+    }
 }
 
 private struct SectionPlace {

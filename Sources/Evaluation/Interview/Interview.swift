@@ -29,6 +29,8 @@ package struct Interview: Sendable {
         current = question.flatMap { id in
             checklist.outline.position(of: id).flatMap { routing.isAsked($0) ? id : nil }
         }
+        self.visit.reserve(checklist.outline.questions.count)
+        done.reserveCapacity(2 * checklist.outline.questions.count)
     }
 
     /// Accepts an input and returns the events to make durable, or refuses it and leaves the state as it is.

@@ -101,13 +101,13 @@ private struct RoutingUpdate {
         case .asked: break
         }
         view.known = position
-        let question = outline.questions[position]
-        let isAsked = question.when.map { $0.truth(in: surroundings) == .yes } ?? true
-        if isAsked, endsVisit(question) { return false }
+        let hint = outline.hints[position]
+        let isAsked = hint.when.map { $0.truth(in: surroundings) == .yes } ?? true
+        if isAsked, hint.canEndVisit, endsVisit(outline.questions[position]) { return false }
         guard isAsked != wasAsked else { return true }
         if isAsked {
             view.takeIn(position..<position + 1)
-        } else if let when = question.when {
+        } else if let when = hint.when {
             view.leaveOut(position..<position + 1, .condition(when))
         }
         reach(forksReading: position)
@@ -115,7 +115,6 @@ private struct RoutingUpdate {
     }
 
     private func endsVisit(_ question: Question) -> Bool {
-        guard question.kind.options.contains(where: \.endsVisit) else { return false }
         let chosen = view.visit.entries[question.id]?.reply?.value?.chosenOptions ?? []
         return question.kind.options.contains { $0.endsVisit && chosen.contains($0.value) }
     }

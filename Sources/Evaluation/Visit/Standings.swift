@@ -51,9 +51,7 @@ final class PartialRouting {
 
     private func standing(_ id: QuestionID, at position: Int) -> Standing {
         guard position < known, case .asked = asking[position] else { return .notAsked }
-        if case .computed(let formula, _) = checklist.outline.questions[position].kind {
-            return standing(of: formula, at: position)
-        }
+        if let formula = checklist.outline.hints[position].formula { return standing(of: formula, at: position) }
         switch visit.entries[id]?.reply {
         case .answered(let value): return .answered(value)
         case .notApplicable: return .notApplicable

@@ -12,6 +12,9 @@ package struct Visit: Hashable, Sendable {
         self.entries = entries
     }
 
+    /// Makes room for so many entries, so that no single answer has to move all earlier ones.
+    mutating func reserve(_ count: Int) { entries.reserveCapacity(count) }
+
     package var isFinalised: Bool { attestation != nil }
 
     package func entry(_ id: QuestionID) -> Entry { entries[id] ?? Entry() }

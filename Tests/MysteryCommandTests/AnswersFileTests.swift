@@ -26,16 +26,23 @@ import Testing
     }
 
     @Test func everyMistakeIsNamedInOneRunAndNothingIsSaved() throws {
-        let text = answers("\"greeted\": \"perhaps\", \"peopel\": 3, \"why\": \"busy\", \"people\": 100")
+        let text = answers("\"greeted\": \"yes\", \"peopel\": 3, \"why\": \"busy\", \"people\": 100")
         let (ran, workspace) = try visit(text)
         #expect(ran.status == 1)
         for words in [
-            "[answers-bad-value]", "answers.json:2:25", "[answers-unknown-question]", "Did you mean ‘people’?",
+            "[answers-bad-value]", "[answers-unknown-question]", "Did you mean ‘people’?",
             "[answers-not-asked]", "it is asked only when greeted is no", "The value is above 99.",
         ] {
             #expect(ran.errors.contains(words), "\(words) in \(ran.errors)")
         }
         #expect(!workspace.files.contains("visits.sqlite"))
+    }
+
+    @Test func whatDependsOnARefusedAnswerIsNotReportedToo() throws {
+        let (ran, _) = try visit(answers("\"greeted\": \"perhaps\", \"why\": \"busy\", \"people\": 3"))
+        #expect(
+            ran.status == 1 && ran.errors.contains("answers.json:2:25") && ran.errors.contains("[answers-bad-value]"))
+        #expect(!ran.errors.contains("[answers-not-asked]"), "\(ran.errors)")
     }
 
     @Test func whatIsMissingIsNamedUnlessADraftIsWanted() throws {

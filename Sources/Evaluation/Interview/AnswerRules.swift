@@ -45,7 +45,8 @@ extension Question {
                 throw .wrongType(expected: kind.elementName)
             }
         }
-        return instances
+        // In the order of their questions, so that a list typed anew in another order changes nothing.
+        return instances.sorted { $0.slot < $1.slot }
     }
 
     private func check(_ employee: Employee) throws(Refusal) {

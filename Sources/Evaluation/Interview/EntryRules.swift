@@ -81,8 +81,9 @@ extension String {
 
     /// Control characters or marks that change the direction of the text around them; a name has neither.
     package var hasControls: Bool {
+        // Control characters are the first 32, and those from 7F to 9F.
         unicodeScalars.contains {
-            $0.properties.generalCategory == .control || (0x202A...0x202E).contains($0.value)
+            $0.value < 0x20 || (0x7F...0x9F).contains($0.value) || (0x202A...0x202E).contains($0.value)
                 || (0x2066...0x2069).contains($0.value)
         }
     }

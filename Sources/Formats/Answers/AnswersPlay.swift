@@ -9,6 +9,8 @@ package struct AnswersPlay {
     private var log: Findings
     private let file: AnswersFile
     private let instances: AnswersInstances
+    /// Questions whose answers were not accepted: what is asked because of them is not known.
+    private var refused: Set<QuestionID> = []
 
     package init(_ file: AnswersFile, _ interview: Interview) {
         self.file = file
@@ -22,8 +24,13 @@ package struct AnswersPlay {
         checkIdentifiers()
         if interview.checklist.briefing != nil, interview.visit.acknowledgement == nil, file.acknowledgesBriefing {
             acknowledge(at)
+            goOnWithoutAcknowledgement(at)
         }
-        for question in interview.checklist.outline.questions { play(question, attach) }
+        for question in interview.checklist.outline.questions {
+            let before = log.all.count
+            play(question, attach)
+            if log.all.count > before { refused.insert(question.id) }
+        }
         reportNotAsked()
     }
 
@@ -82,6 +89,16 @@ package struct AnswersPlay {
             return
         }
         take(.acknowledge(at: at, quiz: quiz.answers(from: value, &log)), value.range)
+    }
+
+    /// A failed quiz is one mistake: nothing is saved then, but the other answers can be looked at.
+    private mutating func goOnWithoutAcknowledgement(_ at: Instant) {
+        guard interview.visit.acknowledgement == nil, !log.all.isEmpty else { return }
+        var visit = interview.visit
+        visit.apply(
+            .briefingAcknowledged(
+                acknowledgement: Acknowledgement(checklistVersion: interview.checklist.version, at: at)))
+        interview = Interview(interview.checklist, visit)
     }
 
     /// The part of the file that the question belongs to; `nil` for an instance that the file does not have.
@@ -159,9 +176,18 @@ package struct AnswersPlay {
 
     private mutating func reportNotAsked(_ member: JSONMember, _ id: QuestionID) {
         guard let position = interview.checklist.outline.position(of: id),
-            case .notAsked(let reason) = interview.routing.asking[position]
+            case .notAsked(let reason) = interview.routing.asking[position], !dependsOnRefused(reason)
         else { return }
         log.answersNotAsked(member.name, at: member.nameRange, NotAsked(reason))
+    }
+
+    private func dependsOnRefused(_ reason: NotAskedReason) -> Bool {
+        switch reason {
+        case .condition(let condition), .sectionCondition(_, let condition):
+            condition.questions.contains { refused.contains($0) }
+        case .noInstance(let slot): refused.contains(QuestionID(slot.section.name))
+        case .screenedOut(let question): refused.contains(question)
+        }
     }
 
     private mutating func take(_ input: InterviewInput, _ range: Range<Int>) {

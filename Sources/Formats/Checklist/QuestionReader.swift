@@ -14,12 +14,14 @@ extension ChecklistReader {
         let isRequired = yesNo(element, "required")
         let critical = readCritical(element, points, isScored: isScored, isBonus: isBonus, isRequired: isRequired)
         if points == nil, !scope.speaksOfPoints(element) { checkPointAttributes(element) }
+        // Read before they are handed on: an argument that changes the reader would make a copy of all of it.
+        let (ownComments, ownEvidence) = (readComments(element, id), readEvidence(element, id))
         let question = Question(
             id: QuestionID(id), kind: kind ?? .note, ask: requiredText("ask", of: element) ?? "",
             help: optionalText("help", of: element), example: optionalText("example", of: element),
             isRequired: isRequired, notApplicable: readNotApplicable(element), when: when,
-            comments: comments(readComments(element, id), hasPoints: points != nil),
-            evidence: evidence(readEvidence(element, id), hasPoints: points != nil), points: points,
+            comments: comments(ownComments, hasPoints: points != nil),
+            evidence: evidence(ownEvidence, hasPoints: points != nil), points: points,
             isScored: isScored, isBonus: isBonus, weight: weight(element), critical: critical,
             standard: readStandard(element), nature: readNature(element),
             indices: readIndices(element, isScored: isScored), hidesPoints: yesNo(element, "hide-points") ?? false,

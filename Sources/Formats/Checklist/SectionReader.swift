@@ -13,7 +13,9 @@ extension ChecklistReader {
         let list = readInstanceList(element, id, repeats)
         // A repeat that cannot be read is one all the same: what builds on it is not reported again.
         let outer = repeated
-        if !element.lacks(attribute: "repeat"), repeated == nil { repeated = id }
+        if !element.lacks(attribute: "repeat"), repeated == nil {
+            repeated = element.attribute("id")?.identifier ?? id
+        }
         inherited.append(readFollowUps(element))
         let (items, constraints) = readItems(element)
         inherited.removeLast()

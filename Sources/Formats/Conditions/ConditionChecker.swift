@@ -106,7 +106,7 @@ struct ConditionChecker {
         references.append(ConditionReference(name: name, range: place(range)))
         guard checkRepeat(of: name, range) else { return nil }
         guard let type = scope.type(of: name) else {
-            if scope.unreadable.contains(name) { return nil }
+            if scope.unreadable.contains(name) || scope.questions[name]?.element.name == "computed" { return nil }
             findings.typeClash(
                 at: place(range), "‘\(name)’ is a note and has no answer.", advice: "Name a question that is answered.")
             return nil

@@ -9,10 +9,12 @@ enum Output {
     static func error(_ text: String) { write(Array(neutral(text).utf8), to: STDERR_FILENO) }
 
     static func neutral(_ text: String) -> String {
-        guard text.hasControls else { return text }
-        let scalars = text.unicodeScalars.map { scalar in
-            scalar == "\n" || scalar == "\t" || !String(scalar).hasControls ? scalar : "\u{FFFD}"
+        let isHarmful = { (scalar: Unicode.Scalar) in
+            scalar != "\n" && scalar != "\t" && (scalar.value < 0x20 || scalar.value > 0x7E)
+                && String(scalar).hasControls
         }
+        guard text.unicodeScalars.contains(where: isHarmful) else { return text }
+        let scalars = text.unicodeScalars.map { isHarmful($0) ? "\u{FFFD}" : $0 }
         return String(String.UnicodeScalarView(scalars))
     }
 

@@ -28,7 +28,7 @@ struct AnswersRun {
         let isFinal = trial.interview.visit.isFinalised
         if !trial.findings.isEmpty { throw refused(trial.findings) }
         let open = try command.openVisit(
-            location: command.location ?? answers.location, date: answers.date, language: answers.language,
+            location: command.location ?? answers.location, date: date(of: answers), language: answers.language,
             resumesDraft: false)
         let folder = open.store.evidence(of: open.claim.visit)
         let played = try play(answers, on: open.stored.visit, open.loaded) { path in
@@ -61,13 +61,18 @@ struct AnswersRun {
         return loaded
     }
 
+    /// The day that was named on the command line goes before the one in the file, as the location does.
+    private func date(of answers: AnswersFile) -> CalendarDate {
+        command.date == nil ? answers.date : command.today
+    }
+
     private func trialVisit(_ answers: AnswersFile, _ loaded: LoadedChecklist) throws -> Visit {
         if let resume = command.resume {
             let store = try command.path.openReadOnly()
             return try storing { () throws(StoreError) in try store.load(resume) }.visit
         }
         let details = VisitDetails(
-            id: "trial", location: answers.location, date: answers.date,
+            id: "trial", location: answers.location, date: date(of: answers),
             language: answers.language ?? loaded.checklist.language)
         return Visit(pin: loaded.pin, details: details)
     }

@@ -15,9 +15,12 @@ struct ComparedTerms {
     private(set) var computedWith: Set<QuestionID> = []
     /// The formulas of computed questions, which stand for them.
     private let formulas: [QuestionID: Expression]
+    /// What each formula passes on, each term once: a chain of formulas is followed once.
+    private var passedByFormula: [QuestionID: [Expression]] = [:]
 
     init(_ conditions: [Expression], formulas: [QuestionID: Expression]) {
         self.formulas = formulas
+        for id in formulas.keys.sorted() { follow(id) }
         for condition in conditions + formulas.sorted(by: { $0.key < $1.key }).map(\.value) {
             condition.visit { node in
                 switch node {
@@ -74,10 +77,18 @@ struct ComparedTerms {
         return target
     }
 
+    /// Formulas look back only, so that this ends.
+    private mutating func follow(_ id: QuestionID) {
+        guard passedByFormula[id] == nil, let formula = formulas[id] else { return }
+        for other in formula.questions { follow(other) }
+        var seen: Set<Expression> = []
+        passedByFormula[id] = passedOn(formula).filter { seen.insert($0).inserted }
+    }
+
     /// The terms whose values come through to a comparison as they are.
     func passedOn(_ term: Expression) -> [Expression] {
         switch term {
-        case .question(let id): formulas[id].map(passedOn) ?? [term]
+        case .question(let id): passedByFormula[id] ?? [term]
         case .call(.if, let arguments): arguments.dropFirst().flatMap(passedOn)
         case .call(.first, let arguments), .call(.min, let arguments), .call(.max, let arguments):
             arguments.flatMap(passedOn)

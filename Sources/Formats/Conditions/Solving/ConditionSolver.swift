@@ -28,6 +28,10 @@ struct ConditionSolver {
     var wayToSections: [Int: Diagram] = [:]
     /// Owners of conditions that were too much work; they are taken as possible.
     var givenUp: Set<String> = []
+    /// What computed questions give, for the condition that is decided: a chain of them is followed once.
+    var computedValues: [ComputedKey: [GuardedValue]?] = [:]
+    var computedAnswers: [ComputedKey: Diagram] = [:]
+    var computable: [QuestionID: Bool] = [:]
     private(set) var screeners: [Int] = []
     var unscreened: [Diagram] = [TruthDiagrams.yes]
     private var indexOfSection: [SectionID: Int] = [:]
@@ -70,12 +74,18 @@ struct ConditionSolver {
         }
     }
 
+    private mutating func forgetComputed() {
+        computedValues = [:]
+        computedAnswers = [:]
+    }
+
     /// As if all questions were asked.
     private mutating func freeVerdict(on condition: Expression, of owner: ConditionOwner) throws(TooMuchWork)
         -> Verdict?
     {
         isFree = true
         home = place
+        forgetComputed()
         let context = owner.isFollowUp ? try answered(QuestionID(owner.name)) : TruthDiagrams.yes
         let truth = try truth(condition)
         let inside = try diagrams.and(context, truth)
@@ -90,6 +100,7 @@ struct ConditionSolver {
     {
         isFree = false
         home = place
+        forgetComputed()
         let context = try wayTo(owner)
         guard diagrams.canEnd(context, in: TruthDiagrams.yes) else { return nil }
         let truth = try truth(condition)
@@ -114,4 +125,11 @@ struct ConditionSolver {
             return try home.map { section throws(TooMuchWork) in try presence(in: section) } ?? TruthDiagrams.yes
         }
     }
+}
+
+/// A computed question as it is looked at from one place.
+struct ComputedKey: Hashable {
+    let question: QuestionID
+    let home: Int?
+    let isExact: Bool
 }

@@ -169,7 +169,12 @@ extension ConditionSolver {
         switch term {
         case .literal, .optionNumber: return true
         case .question(let id):
-            if let formula = things.formula(id) { return isComputable(formula) }
+            if let formula = things.formula(id) {
+                if let known = computable[id] { return known }
+                let found = isComputable(formula)
+                computable[id] = found
+                return found
+            }
             return variable(of: term)?.cases.isComplete ?? false
         case .arithmetic(let left, _, let right): return isComputable(left) && isComputable(right)
         case .call(let function, let arguments):

@@ -52,7 +52,11 @@ extension ConditionSolver {
         guard let position = outline.position(of: id) else { return try open("answer \(id)") }
         let own: Diagram
         if let formula = things.formula(id) {
-            own = try hasValue(formula)
+            let key = ComputedKey(question: id, home: home, isExact: true)
+            if let known = computedAnswers[key] { return known }
+            let found = try diagrams.and(try asked(position), try hasValue(formula))
+            computedAnswers[key] = found
+            return found
         } else if let selection = try selection(id) {
             own = try diagrams.and(
                 try diagrams.node(level: selection.state, [TruthDiagrams.yes, TruthDiagrams.no, TruthDiagrams.no]),

@@ -47,10 +47,14 @@ extension ConditionSolver {
     private mutating func questionValues(_ id: QuestionID, _ use: Use) throws(TooMuchWork) -> [GuardedValue]? {
         guard let position = outline.position(of: id) else { return nil }
         if let formula = things.formula(id) {
+            let key = ComputedKey(question: id, home: home, isExact: use == .exact)
+            if let known = computedValues[key] { return known }
             let asked = try asked(position)
-            return try values(of: formula, use: use)?.map { one throws(TooMuchWork) in
+            let found = try values(of: formula, use: use)?.map { one throws(TooMuchWork) in
                 GuardedValue(value: one.value, when: try diagrams.and(asked, one.when))
             }
+            computedValues[key] = .some(found)
+            return found
         }
         let term = Expression.question(id)
         guard let variable = variable(of: term), use == .regions || variable.cases.isComplete else { return nil }

@@ -44,7 +44,8 @@ package struct AnswersPlay {
             let name = issue.question.written
             log.answersMissing(
                 at: place ?? instance.map { $0.value.range.lowerBound..<($0.value.range.lowerBound + 1) } ?? start,
-                "‘\(name)’\(instance.map { " of ‘\($0.name)’" } ?? ""): \(issue.problem.words).", name.name)
+                "‘\(name)’\(instance.map { " of ‘\($0.name)’" } ?? ""): \(issue.problem.words).",
+                issue.problem.isOfComment ? "comments" : name.name)
         }
     }
 

@@ -47,6 +47,14 @@ extension Refusal {
 }
 
 extension ReviewIssue.Problem {
+    /// Whether the comment is what is missing, not the answer.
+    var isOfComment: Bool {
+        switch self {
+        case .commentMissing, .commentTooShort: true
+        default: false
+        }
+    }
+
     var words: String {
         switch self {
         case .notAnswered: "not answered"

@@ -33,6 +33,12 @@ extension ChecklistReader {
     /// After that many in one text the author has seen enough.
     private static let mostWrongPlaceholders = 20
 
+    /// What a text here may take over: earlier questions, and the instance inside a repeated section.
+    private func namesForTexts(_ limit: Int) -> [String] {
+        scope.questionNames.filter { scope.questions[$0].map { $0.position < limit } ?? false }
+            + Placeholder.fixedNames.filter { $0 != "instance" || repeated != nil }
+    }
+
     private mutating func checkPlaceholder(_ name: String, _ id: String, _ range: () -> Range<Int>, _ limit: Int) {
         switch Placeholder(name: name) {
         case .locationName, .visitDate, .checklistTitle: return
@@ -49,7 +55,7 @@ extension ChecklistReader {
                         "‘\(name)’ is a section.", at: range(),
                         advice: "Name a question; {instance} is the name of the instance inside a repeated section.")
                 } else if !scope.unreadable.contains(id) {
-                    findings.unknownPlaceholder(name, at: range(), known: scope.questionNames + Placeholder.fixedNames)
+                    findings.unknownPlaceholder(name, at: range(), known: namesForTexts(limit))
                 }
                 return
             }

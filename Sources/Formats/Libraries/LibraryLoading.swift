@@ -14,6 +14,8 @@ struct LibraryLoading {
     private var open: [XMLAttribute] = []
     private var byName: [String: XMLTree] = [:]
     private var failed: Set<String> = []
+    /// Whether no more blocks are taken in.
+    private var isFull = false
     private var byteCount = 0
 
     init(files: LibraryFiles, findings: Findings, end: Int) {
@@ -54,7 +56,13 @@ struct LibraryLoading {
             return
         }
         guard blocks.count < Libraries.mostBlocks else {
-            findings.tooManyLibraries(wanted, "More than \(Libraries.mostBlocks) blocks are used.")
+            // Said once, where the author wrote a use.
+            if !isFull {
+                findings.tooManyLibraries(
+                    open.first ?? wanted, "A checklist uses at most \(Libraries.mostBlocks) blocks.",
+                    advice: "Blocks that use blocks multiply: use fewer of them, or write their questions here.")
+            }
+            isFull = true
             return
         }
         let prefix = element.tree.idPrefix + (element.attribute("prefix")?.value ?? "")
@@ -107,8 +115,8 @@ struct LibraryLoading {
         guard trees.count < Libraries.mostFiles, byteCount <= Libraries.mostBytes else {
             findings.tooManyLibraries(
                 attribute,
-                "A checklist takes at most \(Libraries.mostFiles) library files of \(Libraries.mostBytes / 1_000_000) MB together."
-            )
+                "A checklist takes at most \(Libraries.mostFiles) library files of \(Libraries.mostBytes / 1_000_000) MB together.",
+                advice: "Put what belongs together into one file.")
             failed.insert(name)
             return nil
         }

@@ -63,9 +63,7 @@ extension Findings {
             advice: "Name a file that starts with <library xmlns=\"\(checklistNamespace)\">.")
     }
 
-    mutating func tooManyLibraries(_ attribute: XMLAttribute, _ problem: String) {
-        report(
-            UnreadableLibrary.rule, at: attribute.valueRange, problem,
-            advice: "Put what belongs together into one file.")
+    mutating func tooManyLibraries(_ attribute: XMLAttribute, _ problem: String, advice: String) {
+        report(UnreadableLibrary.rule, at: attribute.valueRange, problem, advice: advice)
     }
 }

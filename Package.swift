@@ -48,7 +48,8 @@ let package = Package(
         .target(
             name: "Reporting", dependencies: ["Evaluation", "Phrases", crypto],
             resources: [.embedInCode("Schemas/scorecard.schema.json")], swiftSettings: strict),
-        module("Wizard", ["Evaluation", "Phrases"]),
+        module("Terminal"),
+        module("Wizard", ["Evaluation", "Phrases", "Terminal"]),
         module(
             "MysteryCommand",
             [

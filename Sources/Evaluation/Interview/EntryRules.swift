@@ -7,8 +7,10 @@ extension Question {
         var entry = before
         switch input {
         case .answer(_, let value, _):
-            entry.reply = .answered(value: try accepted(value))
-            entry.isPostponed = false
+            try answer(try accepted(value), because: entry.stopwatch?.reason, in: &entry)
+        case .correct(_, let value, let reason, _):
+            guard !reason.isBlank else { throw .reasonMissing }
+            try answer(try accepted(value), because: try bounded(reason), in: &entry)
         case .notApplicable(_, let reason, _):
             guard notApplicable != .refused else { throw .notApplicableRefused }
             guard !reason.isBlank else { throw .reasonMissing }
@@ -24,10 +26,39 @@ extension Question {
             entry.reply = nil
         case .postpone:
             entry.isPostponed = true
+        case .note(_, let text, _):
+            entry.note = text.isBlank ? nil : try bounded(text)
+        case .flag(_, let isFlagged, _):
+            entry.isFlagged = isFlagged
+        case .startStopwatch, .stopStopwatch, .measured:
+            try time(input, in: &entry)
         case .acknowledge, .changeLanguage, .undo, .redo, .finalise:
             break
         }
         return entry
+    }
+
+    /// What was measured may be corrected, but not in silence.
+    private func answer(_ value: AnswerValue, because reason: String?, in entry: inout Entry) throws(Refusal) {
+        if case .duration(let seconds) = value, let measured = entry.stopwatch?.measured {
+            if measured != seconds, reason == nil { throw .measuredOtherwise(measured) }
+            entry.stopwatch?.reason = measured == seconds ? nil : reason
+        }
+        entry.reply = .answered(value: value)
+        entry.isPostponed = false
+    }
+
+    private func time(_ input: InterviewInput, in entry: inout Entry) throws(Refusal) {
+        guard case .duration = kind else { throw .noStopwatch }
+        switch input {
+        case .startStopwatch(_, let now): entry.stopwatch = Stopwatch(started: now)
+        case .stopStopwatch(_, let now):
+            guard entry.stopwatch?.started != nil else { throw .noStopwatch }
+            entry.stopwatch?.stop(at: now)
+        case .measured(_, let seconds, let reason, _):
+            entry.stopwatch = Stopwatch(measured: seconds, reason: try reason.map { text throws(Refusal) in try bounded(text) })
+        default: break
+        }
     }
 
     func bounded(_ text: String) throws(Refusal) -> String {

@@ -54,8 +54,11 @@ package struct Interview: Sendable {
             return take(.finalised(attestation: attestation))
         case .answer(let id, _, let origin), .notApplicable(let id, _, let origin), .comment(let id, _, let origin),
             .attach(let id, _, let origin), .detach(let id, _, let origin), .clear(let id, let origin),
-            .postpone(let id, let origin):
+            .postpone(let id, let origin), .note(let id, _, let origin), .flag(let id, _, let origin),
+            .measured(let id, _, _, let origin), .correct(let id, _, _, let origin):
             return try enter(input, at: id, origin)
+        case .startStopwatch(let id, _), .stopStopwatch(let id, _):
+            return try enter(input, at: id, Origin(.stopwatch))
         }
     }
 

@@ -11,6 +11,17 @@ package enum InterviewInput: Hashable, Sendable {
     case clear(QuestionID, Origin)
     /// "Answer later".
     case postpone(QuestionID, Origin)
+    /// A word for the agency; an empty one takes the note away.
+    case note(QuestionID, String, Origin)
+    /// Marks a question to be looked at again, or takes the mark away.
+    case flag(QuestionID, Bool, Origin)
+    case startStopwatch(QuestionID, ClockReading)
+    /// Keeps what was measured; it is no answer until the shopper gives it as one.
+    case stopStopwatch(QuestionID, ClockReading)
+    /// What a stopwatch measured elsewhere, and why the answer differs from it.
+    case measured(QuestionID, seconds: Int, reason: String?, Origin)
+    /// Another time span than the one that was measured, and why.
+    case correct(QuestionID, AnswerValue, reason: String, Origin)
     case changeLanguage(String)
     case undo
     case redo
@@ -41,6 +52,9 @@ package enum Refusal: Error, Hashable, Sendable {
     case noSuchPhoto
     case notApplicableRefused
     case reasonMissing
+    /// The answer is not what the stopwatch measured, in seconds, and no reason was given.
+    case measuredOtherwise(Int)
+    case noStopwatch
     case tooManyInstances(maximum: Int)
     case sameInstanceTwice(String)
     /// Too few items of the quiz were right; both in percent.

@@ -36,6 +36,12 @@ extension Refusal {
         case .noSuchPhoto: ("There is no such photo.", "Name an attached one.")
         case .notApplicableRefused: ("This question cannot be marked as not applicable.", "Answer it.")
         case .reasonMissing: ("The reason is missing.", "Say why it does not apply.")
+        case .measuredOtherwise(let seconds):
+            (
+                "The stopwatch measured \(seconds) s, which is not the answer.",
+                "Say beside what was measured why the answer differs."
+            )
+        case .noStopwatch: ("No stopwatch runs here.", "Measure time at questions that ask for a time span.")
         case .nothingToUndo, .nothingToRedo: ("There is nothing to undo.", "Go on.")
         case .notReady(let issues):
             (

@@ -41,6 +41,9 @@ extension LinesWizard {
         case .samePhotoTwice: say(.samePhoto)
         case .notApplicableRefused: say(.notApplicableRefused)
         case .reasonMissing: say(.reasonMissing)
+        case .measuredOtherwise(let seconds):
+            say(.measuredOtherwise, ["measured": catalogue.language.duration(seconds: seconds)])
+        case .noStopwatch: say(.noStopwatch)
         case .nothingToUndo: say(.nothingToUndo)
         case .nothingToRedo: say(.nothingToRedo)
         case .notReady: say(.cannotFinish)

@@ -64,6 +64,34 @@ struct VisitTexts {
         return titles.joined(separator: ", ")
     }
 
+    /// Inside a repeated section the message says whom it is about.
+    func message(_ constraint: Constraint) -> String {
+        let message = filled(constraint.message, in: constraint.slot)
+        guard let slot = constraint.slot, let instance = interview.visit.instance(in: slot),
+            !TextTemplate(constraint.message).placeholders.contains(.instance)
+        else { return message }
+        return catalogue.text(.questionOfInstance, ["question": message, "instance": instance.name])
+    }
+
+    /// What an issue of the review is about.
+    func words(_ problem: ReviewIssue.Problem) -> String {
+        switch problem {
+        case .notAnswered: catalogue.text(.missingAnswer)
+        case .postponed: catalogue.text(.missingLater)
+        case .commentMissing: catalogue.text(.missingComment)
+        case .commentTooShort(let rule, let have):
+            catalogue.text(.shortComment, ["have": "\(have)", "count": "\(rule.minimumLength)"])
+        case .evidenceMissing(let rule, let have):
+            catalogue.text(.missingEvidence, ["have": "\(have)", "count": "\(rule.minimum)"])
+        case .tooFewPhotos(let minimum, let have):
+            catalogue.text(.missingPhotos, ["have": "\(have)", "count": "\(minimum)"])
+        case .tooFewInstances(let minimum, let have):
+            catalogue.text(.missingInstances, ["have": "\(have)", "count": "\(minimum)"])
+        case .constraintBroken(let constraint): message(constraint)
+        case .briefingNotAcknowledged: catalogue.text(.briefingFirst)
+        }
+    }
+
     /// The value of a computed question; `nil` while it has none.
     func computedValue(_ question: Question) -> AnswerValue? {
         interview.routing.standing(question.id, interview.checklist, interview.visit).value
@@ -81,5 +109,12 @@ extension RepeatRule.Subject {
         case .visit: .askVisits
         case .item: .askItems
         }
+    }
+}
+
+extension ReviewIssue {
+    var isConstraint: Bool {
+        if case .constraintBroken = problem { return true }
+        return false
     }
 }

@@ -11,16 +11,7 @@ extension LinesWizard {
     func speakConstraints(brokenBefore before: [Constraint], answered question: Question) {
         for constraint in brokenConstraints
         where !before.contains(constraint) || constraint.that.questions.contains(question.id) {
-            say(constraint.level == .error ? .doesNotFit : .pleaseCheck, ["message": message(constraint)])
+            say(constraint.level == .error ? .doesNotFit : .pleaseCheck, ["message": texts.message(constraint)])
         }
-    }
-
-    /// Inside a repeated section the message says whom it is about.
-    func message(_ constraint: Constraint) -> String {
-        let message = texts.filled(constraint.message, in: constraint.slot)
-        guard let slot = constraint.slot, let instance = interview.visit.instance(in: slot),
-            !TextTemplate(constraint.message).placeholders.contains(.instance)
-        else { return message }
-        return catalogue.text(.questionOfInstance, ["question": message, "instance": instance.name])
     }
 }

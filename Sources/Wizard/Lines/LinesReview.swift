@@ -75,33 +75,8 @@ extension LinesWizard {
         guard let question = interview.checklist.question(issue.question) else { return }
         let values = [
             "number": "\(interview.number(of: issue.question).number)", "question": texts.name(question),
-            "problem": problemWords(issue.problem),
+            "problem": texts.words(issue.problem),
         ]
         say(.reviewLine, values)
-    }
-
-    private func problemWords(_ problem: ReviewIssue.Problem) -> String {
-        switch problem {
-        case .notAnswered: catalogue.text(.missingAnswer)
-        case .postponed: catalogue.text(.missingLater)
-        case .commentMissing: catalogue.text(.missingComment)
-        case .commentTooShort(let rule, let have):
-            catalogue.text(.shortComment, ["have": "\(have)", "count": "\(rule.minimumLength)"])
-        case .evidenceMissing(let rule, let have):
-            catalogue.text(.missingEvidence, ["have": "\(have)", "count": "\(rule.minimum)"])
-        case .tooFewPhotos(let minimum, let have):
-            catalogue.text(.missingPhotos, ["have": "\(have)", "count": "\(minimum)"])
-        case .tooFewInstances(let minimum, let have):
-            catalogue.text(.missingInstances, ["have": "\(have)", "count": "\(minimum)"])
-        case .constraintBroken(let constraint): message(constraint)
-        case .briefingNotAcknowledged: catalogue.text(.briefingFirst)
-        }
-    }
-}
-
-extension ReviewIssue {
-    fileprivate var isConstraint: Bool {
-        if case .constraintBroken = problem { return true }
-        return false
     }
 }

@@ -1,0 +1,158 @@
+import Evaluation
+import Phrases
+import Terminal
+
+/// The screen front end as a value: keys in, frames out; nothing in it touches a terminal.
+package struct ScreenWizard {
+    var interview: Interview
+    package internal(set) var catalogue: Catalogue
+    var recorder: Recorder
+    let surroundings: WizardSurroundings
+    let settings: ScreenSettings
+    /// What is being done at the question in front of the shopper.
+    var field: AnswerField?
+    /// What lies over the question, the topmost last.
+    var layers: [Layer] = []
+    var message: Message?
+    /// Why the last save failed, while something is unsaved.
+    var saveFailure: SaveFailure?
+    package internal(set) var end: WizardEnd?
+    var texts: VisitTexts { VisitTexts(interview, catalogue) }
+
+    package init(
+        _ interview: Interview, _ catalogue: Catalogue, _ surroundings: WizardSurroundings,
+        settings: ScreenSettings = ScreenSettings(), restoring halfTyped: HalfTyped? = nil
+    ) {
+        self.interview = interview
+        self.catalogue = catalogue
+        self.surroundings = surroundings
+        self.settings = settings
+        recorder = Recorder(surroundings)
+        start()
+        settle()
+        if let halfTyped { restore(halfTyped) }
+    }
+
+    var question: Question? { interview.current.flatMap(interview.checklist.question) }
+
+    /// Goes on where the shopper stopped, else at the first gap.
+    private mutating func start() {
+        greet()
+        if needsBriefing { return }
+        startAsking()
+    }
+
+    mutating func startAsking() {
+        guard interview.current == nil, let gap = interview.firstGap else { return }
+        move(to: interview.visit.entries.isEmpty ? interview.next ?? gap : gap)
+    }
+
+    private mutating func greet() {
+        let asked = interview.askedQuestions.filter(\.takesAnswer)
+        let answered = asked.count { interview.visit.entry($0.id).reply != nil }
+        if answered == asked.count, answered > 0 {
+            say(.resumedFinished)
+        } else if answered > 0 {
+            say(.resumed, ["answered": "\(answered)", "total": "\(asked.count)"])
+        } else {
+            message = Message(catalogue.text(settings.isPractice ? .practiceStart : .screenStart))
+        }
+    }
+
+    var needsBriefing: Bool {
+        interview.checklist.briefing != nil && interview.visit.acknowledgement == nil && !interview.visit.isFinalised
+    }
+
+    // MARK: Keys
+
+    /// Takes one key; afterwards `frame(size:)` shows what came of it.
+    package mutating func take(_ key: Key) {
+        guard end == nil else { return }
+        message = nil
+        if key == .control("c") {
+            interrupt()
+        } else if let top = layers.last {
+            take(key, at: top)
+        } else {
+            takeAtQuestion(key)
+        }
+        settle()
+    }
+
+    private mutating func take(_ key: Key, at layer: Layer) {
+        switch layer {
+        case .menu(let menu): take(key, in: menu)
+        case .sheet(let sheet): take(key, in: sheet)
+        }
+    }
+
+    /// Ctrl-C asks whether to go on; a second one leaves. Everything accepted is saved in either case.
+    package mutating func interrupt() {
+        if case .menu(let menu) = layers.last, menu.purpose == .pause {
+            leave(as: .interrupted)
+        } else if case .menu(let menu) = layers.last, menu.purpose == .notSaved {
+            end = .notSaved
+        } else {
+            openPause()
+        }
+    }
+
+    /// Puts field and layers right after anything has changed.
+    mutating func settle() {
+        guard end == nil else { return }
+        if let saveFailure {
+            showNotSaved(saveFailure)
+            return
+        }
+        if field?.question != interview.current {
+            field = question.map { AnswerField($0, interview.visit.entry($0.id), catalogue) }
+            if let id = interview.current { recorder.notePosition(id) }
+        }
+        guard layers.isEmpty else { return }
+        if needsBriefing { openBriefing() } else if interview.current == nil { openReview() }
+    }
+
+    // MARK: Saying
+
+    mutating func say(
+        _ phrase: WizardPhrase, count: Int? = nil, _ values: [String: String] = [:], _ tone: Message.Tone = .plain
+    ) {
+        message = Message(catalogue.text(phrase, count: count, values), tone)
+    }
+
+    mutating func say(
+        _ phrase: ScreenPhrase, count: Int? = nil, _ values: [String: String] = [:], _ tone: Message.Tone = .plain
+    ) {
+        message = Message(catalogue.text(phrase, count: count, values), tone)
+    }
+
+    // MARK: Moving
+
+    mutating func move(to id: QuestionID?) {
+        field = nil
+        guard let id else {
+            interview.leave()
+            return
+        }
+        do throws(Refusal) {
+            try interview.go(to: id)
+        } catch {
+            refuse(error)
+        }
+    }
+
+    mutating func leave(as how: WizardEnd) { end = recorder.unsaved.isEmpty ? how : .notSaved }
+}
+
+/// What a terminal can show, and what kind of session this is.
+package struct ScreenSettings: Hashable, Sendable {
+    /// Signs and lines of plain ASCII only.
+    package let isPlain: Bool
+    /// A try-out that keeps nothing.
+    package let isPractice: Bool
+
+    package init(isPlain: Bool = false, isPractice: Bool = false) {
+        self.isPlain = isPlain
+        self.isPractice = isPractice
+    }
+}

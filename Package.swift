@@ -48,7 +48,8 @@ let package = Package(
         .target(
             name: "Reporting", dependencies: ["Evaluation", "Phrases", crypto],
             resources: [.embedInCode("Schemas/scorecard.schema.json")], swiftSettings: strict),
-        module("Terminal"),
+        .target(name: "CTerminal", cSettings: [.treatAllWarnings(as: .error)]),
+        module("Terminal", ["CTerminal"]),
         module("Wizard", ["Evaluation", "Phrases", "Terminal"]),
         module(
             "MysteryCommand",

@@ -7,4 +7,7 @@ package struct TerminalSize: Hashable, Sendable {
         self.columns = columns
         self.rows = rows
     }
+
+    /// What every terminal has had since there were any.
+    package static let usual = TerminalSize(columns: 80, rows: 24)
 }

@@ -6,7 +6,7 @@ package enum Key: Hashable, Sendable {
     case up, down, left, right, home, end, pageUp, pageDown
     /// F1 to F12.
     case function(Int)
-    /// Ctrl with a letter, in lower case.
+    /// Ctrl with a letter, in lower case, or with one of \ ] ^ _.
     case control(Character)
     /// Everything between the marks of a bracketed paste, line ends as line feeds.
     case paste(String)

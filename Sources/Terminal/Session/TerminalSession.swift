@@ -1,0 +1,149 @@
+import CTerminal
+import Glibc
+
+/// The terminal a program talks to; there is one at a time.
+///
+/// Its screen and modes come back on every way out: `leave()`, the end of the process, a crash.
+package final class TerminalSession {
+    private let input: Int32
+    private var decoder = KeyDecoder()
+    private var keys: ArraySlice<Key> = []
+    private var lastRead: Int64 = 0
+    private var lastSize: TerminalSize
+    private var isEntered = false
+    private var isClosed = false
+    private var hasContinued = false
+
+    /// Takes hold of the terminal without changing it yet; fails with `opening` when one of the two is none.
+    package init(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) throws(TerminalFailure) {
+        let restoring = Array(ControlSequence.restore.utf8)
+        let number = terminal_claim(input, output, restoring, restoring.count)
+        guard number == 0 else { throw TerminalFailure(.opening, number) }
+        self.input = input
+        lastSize = Self.currentSize
+    }
+
+    deinit {
+        terminal_leave(1)
+        terminal_release()
+    }
+
+    /// 80 by 24 when the terminal does not know.
+    package var size: TerminalSize { Self.currentSize }
+
+    private static var currentSize: TerminalSize {
+        var columns: Int32 = 0
+        var rows: Int32 = 0
+        terminal_size(&columns, &rows)
+        return columns > 0 && rows > 0 ? TerminalSize(columns: Int(columns), rows: Int(rows)) : .usual
+    }
+
+    // MARK: Coming and going
+
+    /// Shows an own, empty screen and gets every key as it is pressed; does nothing when that is so.
+    package func enter() throws(TerminalFailure) {
+        let number = terminal_enter()
+        guard number == 0 else { throw TerminalFailure(.changingModes, number) }
+        isEntered = true
+        try write(Array(ControlSequence.enter.utf8))
+    }
+
+    /// Brings everything back as it was before `enter()`; does nothing when that was done.
+    package func leave() {
+        isEntered = false
+        terminal_leave(1)
+    }
+
+    /// Leaves, stops the process group as Ctrl-Z does, and enters again when it goes on; `.continued` comes next.
+    package func suspend() throws(TerminalFailure) {
+        terminal_leave(0)
+        terminal_stop()
+        hasContinued = true
+        try enter()
+    }
+
+    /// Leaves for as long as the body runs, an editor for example; `.continued` comes next.
+    package func runOutside<Result>(_ body: () throws -> Result) throws -> Result {
+        terminal_leave(0)
+        terminal_begin_outside()
+        let result = Swift.Result { try body() }
+        terminal_end_outside()
+        hasContinued = true
+        try enter()
+        return try result.get()
+    }
+
+    /// Writes all bytes, with one call of the system where it takes them so.
+    package func write(_ bytes: [UInt8]) throws(TerminalFailure) {
+        let number = terminal_write(bytes, bytes.count)
+        guard number == 0 else { throw TerminalFailure(.writing, number) }
+    }
+
+    // MARK: What comes in
+
+    /// Waits for what comes next, for ever without a time.
+    package func next(timeoutMilliseconds: Int? = nil) throws(TerminalFailure) -> TerminalEvent {
+        let end = timeoutMilliseconds.map { Self.now + Int64(max(0, $0)) }
+        while true {
+            if let event = try nextSignal() { return event }
+            if let key = keys.popFirst() { return .key(key) }
+            if isClosed { return .closed }
+            let now = Self.now
+            let patience = decoder.patience.map { lastRead + Int64($0) }
+            if let patience, now >= patience, terminal_wait(0) == 0 {
+                keys = decoder.timeOut()[...]
+                continue
+            }
+            if let end, now >= end, terminal_wait(0) == 0 { return .timedOut }
+            let wake = [patience, end].compactMap { $0 }.min()
+            let wait = wake.map { Int32(clamping: max(0, $0 - now)) } ?? -1
+            if Int(terminal_wait(wait)) & TERMINAL_INPUT != 0 { read() }
+        }
+    }
+
+    private func nextSignal() throws(TerminalFailure) -> TerminalEvent? {
+        while true {
+            switch terminal_next_signal() {
+            case 0:
+                guard hasContinued else { return nil }
+                hasContinued = false
+                lastSize = size
+                return .continued
+            case SIGCONT:
+                // Whoever had the terminal meanwhile has changed its modes.
+                hasContinued = isEntered
+                if isEntered { try enterAgain() }
+            case SIGTSTP: return .stopRequested
+            case SIGWINCH:
+                guard size != lastSize else { continue }
+                lastSize = size
+                return .resized(lastSize)
+            case let signal: return .ended(signal: signal)
+            }
+        }
+    }
+
+    private func enterAgain() throws(TerminalFailure) {
+        let number = terminal_enter_again()
+        guard number == 0 else { throw TerminalFailure(.changingModes, number) }
+        try write(Array(ControlSequence.enter.utf8))
+    }
+
+    private func read() {
+        var bytes = [UInt8](repeating: 0, count: 4096)
+        let count = Glibc.read(input, &bytes, bytes.count)
+        if count > 0 {
+            lastRead = Self.now
+            keys = decoder.feed(bytes[..<count])[...]
+        } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
+            keys = decoder.timeOut()[...]
+            isClosed = true
+        }
+    }
+
+    private static var now: Int64 {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC, &time)
+        return Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000
+    }
+}

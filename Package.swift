@@ -54,8 +54,8 @@ let package = Package(
         module(
             "MysteryCommand",
             [
-                "Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases", "VisitStore", "Reporting", "Wizard",
-                argumentParser, crypto,
+                "Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases", "VisitStore", "Reporting", "Terminal",
+                "Wizard", argumentParser, crypto,
             ]),
         .executableTarget(name: "mystery", dependencies: ["MysteryCommand"], swiftSettings: strict),
         // Not a product: it times parts of the program beside their peers, see Benchmarks/README.md.

@@ -31,5 +31,10 @@ struct CommandFailure: Error, Hashable {
 
 /// Ends a command whose words are all said already.
 struct QuietEnd: Error {
-    let status: ExitStatus
+    let code: Int32
+
+    init(status: ExitStatus) { code = status.rawValue }
+
+    /// As a shell reports a program that a signal ended.
+    init(signal: Int32) { code = 128 + signal }
 }

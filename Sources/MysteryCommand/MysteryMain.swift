@@ -23,7 +23,7 @@ package func runMystery(_ arguments: [String]) -> Int32 {
         try command.run()
         return ExitStatus.done.rawValue
     } catch let end as QuietEnd {
-        return end.status.rawValue
+        return end.code
     } catch let failure as CommandFailure {
         Output.error(failure.words)
         return failure.status.rawValue

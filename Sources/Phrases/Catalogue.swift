@@ -3,11 +3,16 @@ package struct Catalogue: Sendable {
     package let language: Language
     private let report: [ReportPhrase: Wording]
     private let wizard: [WizardPhrase: Wording]
+    private let screen: [ScreenPhrase: Wording]
 
-    init(_ language: Language, report: [ReportPhrase: Wording], wizard: [WizardPhrase: Wording]) {
+    init(
+        _ language: Language, report: [ReportPhrase: Wording], wizard: [WizardPhrase: Wording],
+        screen: [ScreenPhrase: Wording]
+    ) {
         self.language = language
         self.report = report
         self.wizard = wizard
+        self.screen = screen
     }
 
     package static func of(_ language: Language) -> Catalogue {
@@ -28,6 +33,11 @@ package struct Catalogue: Sendable {
         wizard[phrase] ?? Catalogue.english.wizard[phrase] ?? Wording(stringLiteral: phrase.rawValue)
     }
 
+    package func wording(_ phrase: ScreenPhrase) -> Wording {
+        screen[phrase] ?? Catalogue.english.screen[phrase] ?? Wording(stringLiteral: phrase.rawValue)
+    }
+
+    package func has(_ phrase: ScreenPhrase) -> Bool { screen[phrase] != nil }
     package func has(_ phrase: ReportPhrase) -> Bool { report[phrase] != nil }
     package func has(_ phrase: WizardPhrase) -> Bool { wizard[phrase] != nil }
 
@@ -36,6 +46,10 @@ package struct Catalogue: Sendable {
     }
 
     package func text(_ phrase: WizardPhrase, count: Int? = nil, _ values: [String: String] = [:]) -> String {
+        fill(wording(phrase), count, values)
+    }
+
+    package func text(_ phrase: ScreenPhrase, count: Int? = nil, _ values: [String: String] = [:]) -> String {
         fill(wording(phrase), count, values)
     }
 

@@ -58,4 +58,7 @@ package enum WizardPhrase: String, Hashable, Sendable, CaseIterable {
 
     // The quiz of the briefing.
     case quizHeading, quizQuestion, quizPassed, quizFailed, quizWrong
+
+    // Stopwatches, notes and marks.
+    case measuredOtherwise, noStopwatch
 }

@@ -1,14 +1,22 @@
 import Evaluation
 import Phrases
 
-/// What a front end needs from outside: a clock, a place to save, and a way to take photos in.
+/// What a front end needs from outside: clocks, a place to save, and ways to take photos and long texts in.
 package struct WizardSurroundings {
     package let now: () -> Instant
     /// The day and the time on the wall, where the shopper is.
     package let wallClock: () -> DateTime
+    /// The clocks of a stopwatch.
+    package let clock: () -> ClockReading
     /// Makes events durable before it returns; the message says why it could not.
     package let save: ([TimedEvent], QuestionID?) throws(SaveFailure) -> Void
     package let attach: (String) -> PhotoResult
+    /// Opens a text in the shopper's own editor.
+    package let edit: (String) -> EditResult
+    /// Writes a visit to a file outside the store; returns why it could not.
+    package let rescue: (Visit, String) -> String?
+    /// How and when the questions got the entries they had at the start.
+    package let origins: [QuestionID: Provenance]
     /// The languages that the checklist is translated to, as BCP 47 tags.
     package let translations: [String]
     /// The checklist in a language, as far as it is translated.
@@ -16,14 +24,21 @@ package struct WizardSurroundings {
 
     package init(
         now: @escaping () -> Instant, wallClock: @escaping () -> DateTime,
+        clock: @escaping () -> ClockReading,
         save: @escaping ([TimedEvent], QuestionID?) throws(SaveFailure) -> Void,
-        attach: @escaping (String) -> PhotoResult, translations: [String] = [],
+        attach: @escaping (String) -> PhotoResult, edit: @escaping (String) -> EditResult = { _ in .noEditor },
+        rescue: @escaping (Visit, String) -> String? = { _, _ in nil }, origins: [QuestionID: Provenance] = [:],
+        translations: [String] = [],
         checklist: @escaping (String) -> Checklist? = { _ in nil }
     ) {
         self.now = now
         self.wallClock = wallClock
+        self.clock = clock
         self.save = save
         self.attach = attach
+        self.edit = edit
+        self.rescue = rescue
+        self.origins = origins
         self.translations = translations
         self.checklist = checklist
     }
@@ -41,12 +56,21 @@ package enum PhotoResult {
     case refused(WizardPhrase)
 }
 
+package enum EditResult {
+    case edited(String)
+    /// Neither VISUAL nor EDITOR names a program.
+    case noEditor
+    case failed(reason: String)
+}
+
 /// How a session with the wizard ended.
 package enum WizardEnd: Hashable, Sendable {
     case finalised
     /// The input ended; everything accepted is saved.
     case draft
     case paused
+    /// Ctrl-C, twice; everything accepted is saved.
+    case interrupted
     /// Something could not be saved and the shopper left.
     case notSaved
 }

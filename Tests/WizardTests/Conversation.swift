@@ -48,6 +48,7 @@ func converse(
     let surroundings = WizardSurroundings(
         now: { Instant(millisecondsSince1970: 0) },
         wallClock: { DateTime("2026-03-14T15:20") ?? DateTime(date: day, time: .midnight) },
+        clock: { ClockReading(boot: "one", milliseconds: 0, at: Instant(millisecondsSince1970: 0)) },
         save: { (events, _) throws(SaveFailure) in try session.save(events) },
         attach: { path in
             path == "no.jpg"

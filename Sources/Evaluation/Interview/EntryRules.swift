@@ -56,7 +56,8 @@ extension Question {
             guard entry.stopwatch?.started != nil else { throw .noStopwatch }
             entry.stopwatch?.stop(at: now)
         case .measured(_, let seconds, let reason, _):
-            entry.stopwatch = Stopwatch(measured: seconds, reason: try reason.map { text throws(Refusal) in try bounded(text) })
+            entry.stopwatch = Stopwatch(
+                measured: seconds, reason: try reason.map { text throws(Refusal) in try bounded(text) })
         default: break
         }
     }

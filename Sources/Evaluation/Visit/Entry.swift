@@ -75,3 +75,14 @@ package struct Origin: Hashable, Sendable, Codable {
         self.typed = typed
     }
 }
+
+/// How and when an entry came about.
+package struct Provenance: Hashable, Sendable {
+    package let origin: Origin
+    package let at: Instant
+
+    package init(origin: Origin, at: Instant) {
+        self.origin = origin
+        self.at = at
+    }
+}

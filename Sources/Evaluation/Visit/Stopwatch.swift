@@ -22,7 +22,9 @@ package struct Stopwatch: Hashable, Sendable, Codable {
     }
 
     /// Whole seconds from the start until that reading.
-    package func elapsed(at now: ClockReading) -> Int { started.map { now.seconds(since: $0).seconds } ?? measured ?? 0 }
+    package func elapsed(at now: ClockReading) -> Int {
+        started.map { now.seconds(since: $0).seconds } ?? measured ?? 0
+    }
 
     package mutating func stop(at now: ClockReading) {
         guard let started else { return }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Evaluation
+import Terminal
 import VisitStore
 
 /// `mystery visit`: fills in a visit, new or interrupted, by lines or from an answers file.
@@ -19,8 +20,9 @@ struct VisitCommand: ParsableCommand {
     @Flag(help: "Start a new visit even if there is a draft of the same checklist and location.") var new = false
     @Option(help: "Take the answers from this file instead of asking.") var answers: String?
     @Flag(help: "With --answers: save a draft when something is missing or is not confirmed.") var partial = false
-    @Flag(help: "Plain lines, for pipes, dumb terminals and screen readers (the only front end so far).") var lines =
-        false
+    @Flag(help: "Ask in plain lines, for screen readers; pipes and dumb terminals always get lines.") var lines = false
+    @Flag(help: "Draw the screen with plain characters and without colours.") var plain = false
+    @Flag(help: "Try the checklist and the keys out; nothing is kept.") var practice = false
     @Option(name: .customLong("lang"), help: "Language: en, tr, hu, ta, or one the checklist is translated to.")
     var language: String?
     @Option(help: .hidden) var clock: String?
@@ -30,6 +32,9 @@ struct VisitCommand: ParsableCommand {
     func validate() throws {
         if checklist == nil, resume == nil { throw ValidationError("Name a checklist, or a draft with --resume.") }
         if resume != nil, new { throw ValidationError("--resume and --new exclude each other.") }
+        if practice, resume != nil || answers != nil || new {
+            throw ValidationError("--practice starts from nothing: leave --resume, --new and --answers out.")
+        }
         if partial, answers == nil { throw ValidationError("--partial goes with --answers.") }
         if let date, CalendarDate(date[...]) == nil { throw ValidationError("--date is written as 2026-03-14.") }
         if let clock, Instant(clock) == nil { throw ValidationError("--clock is written as 2026-03-14T18:00:00.000Z.") }
@@ -39,8 +44,25 @@ struct VisitCommand: ParsableCommand {
         if let answers {
             try AnswersRun(self, try InputFile.read(answers)).run()
         } else {
-            try LinesRun(self).run()
+            try ask()
         }
+    }
+
+    /// By the screen where there is one, else by lines.
+    private func ask() throws {
+        guard !lines, ScreenLook.isPossible else { return try LinesRun(try session(editor: nil)).run() }
+        let terminal = try TerminalSession()
+        var run = ScreenRun(try session(editor: Editor(terminal: terminal)), terminal, ScreenLook(isPlain: plain))
+        try run.run()
+    }
+
+    private func session(editor: Editor?) throws -> VisitSession {
+        if practice {
+            let loaded = try LoadedChecklist.read(checklist ?? "", workspace: workspace.folder)
+            if let language { try loaded.require(language: language) }
+            return VisitSession(practising: loaded, self)
+        }
+        return VisitSession(self, try openVisit(location: location, date: today, language: nil), editor: editor)
     }
 
     var now: () -> Instant {

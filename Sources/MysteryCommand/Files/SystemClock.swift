@@ -9,6 +9,22 @@ enum SystemClock {
         return Instant(millisecondsSince1970: time.tv_sec * 1_000 + time.tv_nsec / 1_000_000)
     }
 
+    /// The clock of a stopwatch: it runs on while the machine sleeps and never jumps.
+    static var reading: ClockReading {
+        var time = timespec()
+        clock_gettime(CLOCK_BOOTTIME, &time)
+        return ClockReading(boot: boot, milliseconds: time.tv_sec * 1_000 + time.tv_nsec / 1_000_000, at: now())
+    }
+
+    /// Names this start of the machine.
+    private static let boot: String = {
+        guard let file = fopen("/proc/sys/kernel/random/boot_id", "r") else { return "unknown" }
+        defer { fclose(file) }
+        var bytes = [CChar](repeating: 0, count: 64)
+        guard fgets(&bytes, 64, file) != nil else { return "unknown" }
+        return String(decoding: bytes.prefix { $0 > 32 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    }()
+
     /// The day at this place, by its time zone.
     static var today: CalendarDate { wallClock.date }
 

@@ -67,7 +67,7 @@ package struct EvidenceFolder: Sendable {
         return bytes
     }
 
-    private func prepare() throws(SystemFailure) {
+    func prepare() throws(SystemFailure) {
         try Folder.create(place.evidence)
         try Folder.create(path)
         try Folder.sync(place.evidence)

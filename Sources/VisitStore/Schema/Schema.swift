@@ -22,6 +22,9 @@ enum Schema {
             try database.execute(sql: translationTables)
             try database.execute(sql: translationGuards)
         }
+        migrator.registerMigration("3 half-typed answers") { database in
+            try database.execute(sql: halfTypedTable)
+        }
         return migrator
     }()
 }

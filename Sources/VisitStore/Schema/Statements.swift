@@ -69,4 +69,11 @@ enum Statements {
         ON CONFLICT (visit_id) DO UPDATE SET question_id = excluded.question_id
         """
     static let clearPosition = "DELETE FROM positions WHERE visit_id = ?"
+
+    static let halfTyped = "SELECT typed FROM half_typed WHERE visit_id = ?"
+    static let setHalfTyped = """
+        INSERT INTO half_typed (visit_id, typed) VALUES (?, ?)
+        ON CONFLICT (visit_id) DO UPDATE SET typed = excluded.typed
+        """
+    static let clearHalfTyped = "DELETE FROM half_typed WHERE visit_id = ?"
 }

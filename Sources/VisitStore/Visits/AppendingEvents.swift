@@ -15,6 +15,7 @@ extension VisitStore {
                 throw StoreError.changedMeanwhile(visit: claim.visit, expected: count, found: log.count)
             }
             for event in events { try log.add(event, by: actor) }
+            if !events.isEmpty { try forgetHalfTyped(of: claim.visit, in: database) }
             try setPosition(position, of: claim.visit, in: database)
             return log.count
         }

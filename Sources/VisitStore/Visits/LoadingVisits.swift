@@ -10,10 +10,17 @@ extension VisitStore {
             let events = EventReader(database, visit)
             try events.requireWholeLog(of: row)
             var value = Visit(pin: row.summary.pin, details: row.summary.details)
-            for event in try events.standing() { value.apply(event.event) }
+            var origins: [QuestionID: Provenance] = [:]
+            for event in try events.standing() {
+                value.apply(event.event)
+                if case .entered(let question, _, let origin) = event.event {
+                    origins[question] = Provenance(origin: origin, at: event.at)
+                }
+            }
             return StoredVisit(
                 visit: value, state: row.summary.state, createdAt: row.summary.createdAt,
                 eventCount: row.summary.eventCount, position: try position(of: visit, in: database),
+                halfTyped: try halfTyped(of: visit, in: database), origins: origins,
                 source: try source(of: row, in: database),
                 translations: try KeptTranslations(database: database, visit: visit).load())
         }

@@ -9,6 +9,10 @@ package struct StoredVisit: Sendable {
     package let eventCount: Int
     /// Where the shopper was; `nil` before the first question and on the review page.
     package let position: QuestionID?
+    /// What was being typed there when the last session ended.
+    package let halfTyped: HalfTyped?
+    /// How and when each question got its present entry.
+    package let origins: [QuestionID: Provenance]
     /// What the visit is scored by, for ever.
     package let source: ChecklistSource
     /// What its texts were shown by, in the order of their names.

@@ -21,14 +21,6 @@ extension LinesWizard {
         }
     }
 
-    /// The names in the list so far, numbered, and how it is written or changed.
-    func speakInstances(_ question: Question, _ rule: RepeatRule) {
-        sayOptions(named(question).map(\.name))
-        say(.enterInstances)
-        say(.lowestAndHighest, ["lowest": "\(rule.minimum)", "highest": "\(rule.maximum)"])
-        if !named(question).isEmpty { say(.changeInstances) }
-    }
-
     /// Asks before a new name takes the place, and so the answers, of one that was taken out.
     mutating func mayReplace(_ input: InterviewInput) -> Bool {
         let replaced = interview.replaced(by: input)
@@ -41,7 +33,7 @@ extension LinesWizard {
         }
     }
 
-    private func named(_ question: Question) -> [Instance] {
+    func named(_ question: Question) -> [Instance] {
         guard case .instances(let instances) = interview.visit.entry(question.id).reply?.value else { return [] }
         return instances
     }

@@ -43,12 +43,13 @@ extension LinesWizard {
 }
 
 extension QuizItem {
-    fileprivate var correct: Set<String> { Set(options.filter(\.isCorrect).map(\.value)) }
+    /// The values that are right.
+    var correct: Set<String> { Set(options.filter(\.isCorrect).map(\.value)) }
 }
 
 extension Quiz {
     /// The fewest items that must be right.
-    fileprivate var needed: Int {
+    var needed: Int {
         (0...items.count).first { Rational($0 * 100) >= pass * Rational(items.count) } ?? items.count
     }
 }

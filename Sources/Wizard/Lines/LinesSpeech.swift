@@ -63,14 +63,7 @@ extension LinesWizard {
         if case .rating(_, let anchors) = question.kind, let low = anchors.low, let high = anchors.high {
             say(.scaleEnds, ["low": low, "high": high])
         }
-        var labels: [String]
-        if case .yesNo = question.kind {
-            labels = [catalogue.text(.yes), catalogue.text(.no)]
-        } else {
-            labels = question.kind.options.map(\.label)
-        }
-        if question.notApplicable != .refused, !labels.isEmpty { labels.append(catalogue.text(.doesNotApply)) }
-        sayOptions(labels)
+        sayOptions(catalogue.labels(of: question))
     }
 
     /// Short options stand on one line, long ones each on their own.
@@ -86,39 +79,9 @@ extension LinesWizard {
     }
 
     private func speakHint(of question: Question) {
-        switch question.kind {
-        case .yesNo: say(.enterYesNo)
-        case .choice, .rating: say(.enterChoice)
-        case .choices: say(.enterChoices)
-        case .number(let rule):
-            if let unit = rule.unit { say(.enterNumberUnit, ["unit": unit]) } else { say(.enterNumber) }
-            speakRange(rule) { $0.exactText }
-        case .money(let rule, let currency):
-            say(.enterMoney, ["currency": currency])
-            speakRange(rule) { $0.exactText }
-        case .duration(_, _, let rule):
-            say(.enterDuration)
-            speakRange(rule) { Int($0.exactText).map(DurationText.text) ?? $0.exactText }
-        case .time: say(.enterTime)
-        case .date: say(.enterDate, ["today": catalogue.word(.todayWords)])
-        case .text(let rule): say(rule.isLong ? .enterLongText : .enterText)
-        case .photo: say(.enterPhoto)
-        case .file: say(.enterFile)
-        case .dateTime: say(.enterDateTime, ["now": catalogue.word(.nowWords)])
-        case .place: say(.enterPlace)
-        case .instances(let rule): speakInstances(question, rule)
-        case .employee: say(.enterEmployee)
-        case .computed, .note: break
-        }
-    }
-
-    private func speakRange(_ rule: NumberRule, _ words: (Rational) -> String) {
-        switch (rule.minimum, rule.maximum) {
-        case (let low?, let high?): say(.lowestAndHighest, ["lowest": words(low), "highest": words(high)])
-        case (let low?, nil) where low > .zero: say(.lowest, ["lowest": words(low)])
-        case (nil, let high?): say(.highest, ["highest": words(high)])
-        default: break
-        }
+        if case .instances = question.kind { sayOptions(named(question).map(\.name)) }
+        for hint in catalogue.hints(for: question) { sayPlainly(hint) }
+        if !named(question).isEmpty { say(.changeInstances) }
     }
 
     /// Text of the checklist as it is, line by line.
@@ -131,7 +94,7 @@ extension LinesWizard {
     func sayHelp(_ question: Question? = nil) {
         if let question {
             sayPlainly(question.help.map { texts.filled($0, at: question.id) } ?? catalogue.text(.noHelp))
-            sayWorth(of: question)
+            if let worth = catalogue.worth(of: question, in: interview.checklist) { sayPlainly(worth) }
         }
         let commands: [(String, WizardPhrase)] = [
             ("back", .backWords), ("next", .nextWords), ("go", .goWords), ("review", .reviewWords),
@@ -141,19 +104,6 @@ extension LinesWizard {
         ]
         let words = Dictionary(uniqueKeysWithValues: commands.map { ($0.0, catalogue.word($0.1)) })
         sayPlainly(catalogue.text(.help, words))
-    }
-}
-
-extension LinesWizard {
-    /// The points of a question, unless the checklist keeps them from the shopper.
-    private func sayWorth(of question: Question) {
-        guard question.takesAnswer, !question.hidesPoints, !interview.checklist.scoring.hidesPoints else { return }
-        guard question.isScored else {
-            say(.worthNothing)
-            return
-        }
-        let points = NumberFormat(catalogue.language).number((question.possible * question.weight).exactText)
-        say(question.isBonus ? .worthBonus : .worth, ["points": points])
     }
 }
 

@@ -105,7 +105,7 @@ package struct LinesWizard {
         end = how
         switch how {
         case .draft: say(.draftSaved, ["visit": visit])
-        case .paused: say(.paused, ["visit": visit])
+        case .paused, .interrupted: say(.paused, ["visit": visit])
         case .finalised: say(.finalised, ["visit": visit])
         case .notSaved: break
         }

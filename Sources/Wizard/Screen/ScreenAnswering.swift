@@ -11,7 +11,9 @@ extension ScreenWizard {
         case .escape: openCommands()
         case .text("?") where field.entry.isEmpty && !question.takesFreeText: run(.help)
         case .delete where field.entry.isEmpty && question.listsEntries: removeMarked(question, field)
-        case .left where isAtStart(question, field): run(.previous)
+        case .left, .right, .up, .down:
+            if !arrow(key, question, &field) { return }
+            self.field = field
         default:
             // The lines of a person are gone through with Tab before it leaves the question.
             if !field.further.isEmpty || ScreenCommand(key) == nil, field.take(key) {
@@ -22,9 +24,17 @@ extension ScreenWizard {
         }
     }
 
-    /// An arrow to the left with nothing typed goes back; a held one cannot answer anything.
-    private func isAtStart(_ question: Question, _ field: AnswerField) -> Bool {
-        field.entry.isEmpty && field.further.isEmpty && question.matrix == nil
+    /// Arrows choose; beside each other to the left and right, and between the rows of a matrix up and down.
+    private mutating func arrow(_ key: Key, _ question: Question, _ field: inout AnswerField) -> Bool {
+        guard question.isList, field.entry.isEmpty else { return field.take(key) }
+        switch key {
+        case .left: return field.take(.up)
+        case .right: return field.take(.down)
+        case .up where question.matrix != nil: move(to: interview.previous ?? question.id)
+        case .down where question.matrix != nil: move(to: interview.next)
+        default: return field.take(key)
+        }
+        return false
     }
 
     mutating func accept(_ question: Question, _ field: AnswerField) {
@@ -143,6 +153,7 @@ extension ScreenWizard {
         do throws(Refusal) {
             let events = try interview.handle(input)
             saveFailure = recorder.record(events, at: interview.current)
+            noteOrigins(of: events)
             return true
         } catch {
             if case .measuredOtherwise(let measured) = error, case .answer(let id, let value, let origin) = input {
@@ -151,6 +162,12 @@ extension ScreenWizard {
                 refuse(error)
             }
             return false
+        }
+    }
+
+    private mutating func noteOrigins(of events: [VisitEvent]) {
+        for case .entered(let id, _, let origin) in events {
+            origins[id] = Provenance(origin: origin, at: surroundings.now())
         }
     }
 

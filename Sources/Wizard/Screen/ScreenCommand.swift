@@ -55,9 +55,10 @@ enum ScreenCommand: CaseIterable, Hashable, Sendable {
         }
     }
 
-    private static let byKey = Dictionary(uniqueKeysWithValues: allCases.flatMap { command in
-        command.keys.map { ($0, command) }
-    })
+    private static let byKey = Dictionary(
+        uniqueKeysWithValues: allCases.flatMap { command in
+            command.keys.map { ($0, command) }
+        })
 
     init?(_ key: Key) {
         guard let command = Self.byKey[key] else { return nil }

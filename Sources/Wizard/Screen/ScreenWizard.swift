@@ -16,6 +16,8 @@ package struct ScreenWizard {
     var message: Message?
     /// Why the last save failed, while something is unsaved.
     var saveFailure: SaveFailure?
+    /// How and when each question got its entry, as far as it is known.
+    var origins: [QuestionID: Provenance]
     package internal(set) var end: WizardEnd?
     var texts: VisitTexts { VisitTexts(interview, catalogue) }
 
@@ -28,9 +30,21 @@ package struct ScreenWizard {
         self.surroundings = surroundings
         self.settings = settings
         recorder = Recorder(surroundings)
+        origins = surroundings.origins
         start()
         settle()
         if let halfTyped { restore(halfTyped) }
+    }
+
+    package var visitID: String { interview.visit.details.id }
+
+    /// When a stopwatch in sight shows its next second; `nil` while nothing moves.
+    package var millisecondsToTick: Int? {
+        guard layers.isEmpty, let id = interview.current,
+            let started = interview.visit.entries[id]?.stopwatch?.started
+        else { return nil }
+        let passed = surroundings.clock().milliseconds - started.milliseconds
+        return 1_000 - ((passed % 1_000) + 1_000) % 1_000
     }
 
     var question: Question? { interview.current.flatMap(interview.checklist.question) }

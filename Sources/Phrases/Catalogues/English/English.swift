@@ -1,3 +1,4 @@
 extension Catalogue {
-    package static let english = Catalogue(.english, report: englishReport, wizard: englishWizard)
+    package static let english = Catalogue(
+        .english, report: englishReport, wizard: englishWizard, screen: englishScreen)
 }

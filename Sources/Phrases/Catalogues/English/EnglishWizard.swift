@@ -232,4 +232,7 @@ let englishWizard: [WizardPhrase: Wording] = [
     .quizFailed:
         "Not passed yet: {right} of {total} right, {needed} needed. Read the briefing again; the questions come once more.",
     .quizWrong: "Not right: {question}",
+
+    .measuredOtherwise: "The stopwatch measured {measured}.",
+    .noStopwatch: "This question has no stopwatch that runs.",
 ]

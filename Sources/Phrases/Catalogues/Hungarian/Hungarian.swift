@@ -1,3 +1,4 @@
 extension Catalogue {
-    package static let hungarian = Catalogue(.hungarian, report: hungarianReport, wizard: hungarianWizard)
+    package static let hungarian = Catalogue(
+        .hungarian, report: hungarianReport, wizard: hungarianWizard, screen: hungarianScreen)
 }

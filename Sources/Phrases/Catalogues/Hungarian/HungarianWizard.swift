@@ -219,4 +219,7 @@ let hungarianWizard: [WizardPhrase: Wording] = [
     .quizFailed:
         "Még nem sikerült: {total} kérdésből {right} helyes, {needed} kell. Olvassa el újra a tájékoztatót; a kérdések még egyszer következnek.",
     .quizWrong: "Nem helyes: {question}",
+
+    .measuredOtherwise: "A stopper ennyit mért: {measured}.",
+    .noStopwatch: "Ennél a kérdésnél nem fut stopper.",
 ]

@@ -1,3 +1,3 @@
 extension Catalogue {
-    package static let tamil = Catalogue(.tamil, report: tamilReport, wizard: tamilWizard)
+    package static let tamil = Catalogue(.tamil, report: tamilReport, wizard: tamilWizard, screen: tamilScreen)
 }

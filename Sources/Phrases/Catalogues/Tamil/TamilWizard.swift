@@ -238,4 +238,7 @@ let tamilWizard: [WizardPhrase: Wording] = [
     .quizFailed:
         "இன்னும் தேர்ச்சி இல்லை: {total} கேள்விகளில் {right} சரி, {needed} தேவை. வழிமுறைகளை மீண்டும் படியுங்கள்; கேள்விகள் மறுபடியும் வரும்.",
     .quizWrong: "சரியல்ல: {question}",
+
+    .measuredOtherwise: "நிறுத்தற்கடிகாரம் அளந்தது: {measured}.",
+    .noStopwatch: "இந்தக் கேள்வியில் நிறுத்தற்கடிகாரம் எதுவும் ஓடவில்லை.",
 ]

@@ -1,3 +1,4 @@
 extension Catalogue {
-    package static let turkish = Catalogue(.turkish, report: turkishReport, wizard: turkishWizard)
+    package static let turkish = Catalogue(
+        .turkish, report: turkishReport, wizard: turkishWizard, screen: turkishScreen)
 }

@@ -220,4 +220,7 @@ let turkishWizard: [WizardPhrase: Wording] = [
     .quizFailed:
         "Henüz geçemediniz: {total} sorudan {right} doğru, {needed} gerekiyor. Brifingi yeniden okuyun; sorular bir kez daha gelecek.",
     .quizWrong: "Doğru değil: {question}",
+
+    .measuredOtherwise: "Kronometre {measured} ölçtü.",
+    .noStopwatch: "Bu soruda çalışan bir kronometre yok.",
 ]

@@ -83,7 +83,9 @@ extension ScreenWizard {
         case .retry:
             saveFailure = recorder.retry(at: interview.current)
             layers.removeLast()
-            if saveFailure == nil { say(.savedNow, [:], .good) }
+            guard saveFailure == nil else { return }
+            say(.savedNow, [:], .good)
+            if interview.visit.isFinalised { end = .finalised }
         case .rescue: openRescue()
         default: end = .notSaved
         }

@@ -14,11 +14,25 @@ extension ScreenWizard {
                 body += lines(catalogue.text(.exampleLine, ["example": texts.filled(example, at: question.id)]))
             }
             if let worth = catalogue.worth(of: question, in: interview.checklist) { body.append(Line(worth)) }
+            if let entered = enteredWords(question) { body.append(Line(entered)) }
             body.append(Line(""))
         }
         body.append(Line(catalogue.text(.keysHeading), Style(bold: true)))
         body += lines(catalogue.text(.keysHelp))
         open(Sheet(purpose: .help, heading: catalogue.text(.commandHelp), body: body))
+    }
+
+    /// What was typed for the answer that is there, and when.
+    private func enteredWords(_ question: Question) -> String? {
+        guard interview.visit.entry(question.id).reply != nil, let provenance = origins[question.id],
+            let typed = provenance.origin.typed
+        else { return nil }
+        let shift = surroundings.wallClock().secondsSince1970 - surroundings.now().millisecondsSince1970 / 1_000
+        let minutes = (Double(shift) / 900).rounded()
+        let local = provenance.at.millisecondsSince1970 / 1_000 + Int(minutes) * 900
+        let seconds = ((local % 86_400) + 86_400) % 86_400
+        let time = TimeOfDay(secondsSinceMidnight: seconds - seconds % 60)?.text ?? ""
+        return catalogue.text(.enteredLine, ["time": time, "typed": typed])
     }
 
     func lines(_ text: String, _ style: Style = .plain) -> [Line] {
@@ -53,11 +67,10 @@ extension ScreenWizard {
 
     mutating func openBriefing(_ quiz: [String: Set<String>]? = nil) {
         guard let briefing = interview.checklist.briefing else { return }
-        if quiz == nil, briefing.quiz != nil {
-            // The quiz comes after the text was read; the sheet leads on to it.
-        }
         var body: [Line] = []
-        if let scenario = briefing.scenario { body += lines(catalogue.text(.scenario, ["text": scenario])) + [Line("")] }
+        if let scenario = briefing.scenario {
+            body += lines(catalogue.text(.scenario, ["text": scenario])) + [Line("")]
+        }
         for text in briefing.musts { body += lines(catalogue.text(.must, ["text": text])) }
         if !briefing.musts.isEmpty { body.append(Line("")) }
         for text in briefing.nevers { body += lines(catalogue.text(.never, ["text": text]), Style(bold: true)) }

@@ -61,7 +61,8 @@ extension ScreenWizard {
         items += dormant.map { question in
             let reply = interview.visit.entry(question.id).reply
             return Menu.Item(
-                label: texts.name(question), detail: catalogue.words(reply, question), sign: .notAsked, target: .heading)
+                label: texts.name(question), detail: catalogue.words(reply, question), sign: .notAsked, target: .heading
+            )
         }
     }
 

@@ -9,8 +9,10 @@ extension ScreenWizard {
         case .enter: accept(sheet)
         case .escape: escape(sheet)
         case .control("o"): edit()
-        case .pageUp, .up where !(sheet.entry?.isMultiline ?? false): scroll(&sheet, key == .up ? -1 : -8)
-        case .pageDown, .down where !(sheet.entry?.isMultiline ?? false): scroll(&sheet, key == .down ? 1 : 8)
+        case .pageUp: scroll(&sheet, -8)
+        case .pageDown: scroll(&sheet, 8)
+        case .up where !isBox(sheet): scroll(&sheet, -1)
+        case .down where !isBox(sheet): scroll(&sheet, 1)
         case .function(9) where isBriefing(sheet): openLanguages()
         case .function(10): openPause()
         default:
@@ -18,6 +20,8 @@ extension ScreenWizard {
             layers[layers.count - 1] = .sheet(sheet)
         }
     }
+
+    private func isBox(_ sheet: Sheet) -> Bool { sheet.entry?.isMultiline ?? false }
 
     private func isBriefing(_ sheet: Sheet) -> Bool {
         if case .briefing = sheet.purpose { return true }

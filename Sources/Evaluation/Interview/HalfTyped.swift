@@ -1,5 +1,3 @@
-import Evaluation
-
 /// What was typed and not yet accepted; kept once a second, so that a crash loses at most that.
 package struct HalfTyped: Hashable, Sendable, Codable {
     package enum Place: String, Hashable, Sendable, Codable {

@@ -1,0 +1,100 @@
+import Evaluation
+import Phrases
+import VisitStore
+import Wizard
+
+/// What both front ends start from: the interview as it stands, its language, and the way to the store.
+struct VisitSession {
+    let interview: Interview
+    let catalogue: Catalogue
+    let surroundings: WizardSurroundings
+    let halfTyped: HalfTyped?
+    /// Keeps what is being typed.
+    let keep: (HalfTyped?) -> Void
+    let isPractice: Bool
+
+    /// An interview whose answers go to the store.
+    init(_ command: VisitCommand, _ open: OpenVisit, editor: Editor? = nil) {
+        let tag = command.language ?? open.stored.visit.details.language
+        catalogue = .of(open.loaded.interface(for: tag))
+        interview = Interview(open.loaded.checklist(in: tag), open.stored.visit, resumingAt: open.stored.position)
+        isPractice = false
+        let folder = open.store.evidence(of: open.claim.visit)
+        halfTyped = Self.halfTyped(open, folder, interview)
+        keep = { try? open.store.keep($0, of: open.claim) }
+        var count = open.stored.eventCount
+        surroundings = WizardSurroundings(
+            now: command.now, wallClock: { SystemClock.wallClock }, clock: { SystemClock.reading },
+            save: { (events, position) throws(SaveFailure) in
+                do throws(StoreError) {
+                    if events.isEmpty {
+                        try open.store.savePosition(position, of: open.claim)
+                    } else {
+                        count = try open.store.append(events, to: open.claim, after: count, position: position)
+                    }
+                } catch {
+                    throw SaveFailure(reason: CommandFailure(error).message)
+                }
+            },
+            attach: { path in
+                do throws(EvidenceError) {
+                    return .attached(try folder.add(path: path))
+                } catch {
+                    return .refused(error.phrase)
+                }
+            },
+            edit: { text in editor?.edit(text, in: folder) ?? .noEditor },
+            origins: open.stored.origins,
+            translations: open.loaded.translations.languages, checklist: open.loaded.checklist(in:))
+    }
+
+    /// What was being typed, or lay open in an editor, when the last session ended.
+    private static func halfTyped(_ open: OpenVisit, _ folder: EvidenceFolder, _ interview: Interview) -> HalfTyped? {
+        guard let text = folder.takeLeftText(), let id = interview.current else { return open.stored.halfTyped }
+        if let halfTyped = open.stored.halfTyped, halfTyped.question == id {
+            return HalfTyped(question: id, place: halfTyped.place, lines: [text])
+        }
+        return HalfTyped(question: id, place: .comment, lines: [text])
+    }
+
+    /// An interview that keeps nothing; photos are looked at, not copied.
+    init(practising loaded: LoadedChecklist, _ command: VisitCommand) {
+        let tag = command.language ?? loaded.checklist.language
+        catalogue = .of(loaded.interface(for: tag))
+        let details = VisitDetails(
+            id: "practice", location: command.location ?? catalogue.text(.practiceLocation), date: command.today,
+            language: tag)
+        interview = Interview(loaded.checklist(in: tag), Visit(pin: loaded.pin, details: details))
+        halfTyped = nil
+        isPractice = true
+        keep = { _ in }
+        surroundings = WizardSurroundings(
+            now: command.now, wallClock: { SystemClock.wallClock }, clock: { SystemClock.reading },
+            save: { (_, _) throws(SaveFailure) in },
+            attach: { path in
+                do throws(EvidenceError) {
+                    try EvidenceFolder.check(path: path)
+                } catch {
+                    return .refused(error.phrase)
+                }
+                let name = path.split(separator: "/").last.map(String.init) ?? path
+                return .attached(Attachment(name: name, digest: path, byteCount: 1, mediaType: "image/jpeg"))
+            },
+            translations: loaded.translations.languages, checklist: loaded.checklist(in:))
+    }
+}
+
+extension EvidenceError {
+    /// What the shopper is told, in the language of the interview.
+    fileprivate var phrase: WizardPhrase {
+        switch self {
+        case .notFound: .photoNotFound
+        case .unreadable: .photoUnreadable
+        case .notAFile: .photoNotAFile
+        case .empty: .photoEmpty
+        case .tooLarge: .photoTooLarge
+        case .unknownType: .photoUnknownType
+        case .lost, .altered, .storage: .photoNotKept
+        }
+    }
+}

@@ -1,0 +1,1 @@
+let hungarianScreen: [ScreenPhrase: Wording] = [:]

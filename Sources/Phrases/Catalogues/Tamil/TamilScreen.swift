@@ -1,0 +1,1 @@
+let tamilScreen: [ScreenPhrase: Wording] = [:]

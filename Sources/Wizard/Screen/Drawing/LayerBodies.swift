@@ -1,0 +1,110 @@
+import Evaluation
+import Phrases
+import Terminal
+
+extension ScreenWizard {
+    func draw(_ menu: Menu, on canvas: inout Canvas) {
+        canvas.text(menu.heading, Style(bold: true))
+        for line in menu.intro { canvas.text(line.text, line.style) }
+        canvas.blank()
+        if menu.isFiltered {
+            canvas.entry(menu.picker.entry, at: 2, label: catalogue.text(.findLabel), isFocused: menu.items.count > 6)
+            canvas.blank()
+        }
+        let shown = menu.shown
+        var number = 0
+        for item in shown {
+            if item.isHeading {
+                drawHeading(item, on: &canvas)
+            } else {
+                draw(item, number, in: menu, on: &canvas)
+                number += 1
+            }
+        }
+        if shown.isEmpty { canvas.text(catalogue.text(.nothingFound), Style(dim: true)) }
+        if !menu.isFiltered, number > 1, menu.picker.takesSeveral || number > 6 || !menu.picker.entry.isEmpty {
+            canvas.blank()
+            canvas.entry(
+                menu.picker.entry, at: 2, label: catalogue.text(.numberLabel), isFocused: canvas.focus == nil)
+        }
+    }
+
+    private func drawHeading(_ item: Menu.Item, on canvas: inout Canvas) {
+        if item.sign == .none {
+            canvas.blank()
+            canvas.text(item.label, Style(.accent, bold: true))
+        } else {
+            // Kept but not sent: it is read, not chosen.
+            let text = item.detail.isEmpty ? item.label : "\(item.label): \(item.detail)"
+            canvas.text(
+                text, at: 8, Style(dim: true), after: [Row.Piece(at: 6, signs.text(item.sign), Style(dim: true))])
+        }
+    }
+
+    private func draw(_ item: Menu.Item, _ number: Int, in menu: Menu, on canvas: inout Canvas) {
+        let isMarked = menu.marked == number
+        let style = Style(bold: isMarked, reversed: isMarked)
+        if isMarked { canvas.focus = canvas.rows.count }
+        var pieces: [Row.Piece] = []
+        var column = 4
+        if !menu.isFiltered {
+            let box = menu.picker.takesSeveral ? "[\(menu.picker.isChosen(number) ? "x" : " ")]" : ""
+            if !box.isEmpty { pieces.append(Row.Piece(at: 2, box)) }
+            pieces.append(Row.Piece(at: box.isEmpty ? 2 : 6, "\(number + 1)", Style(.accent)))
+            column = (box.isEmpty ? 2 : 6) + max(3, "\(menu.picker.count)".count + 1)
+        }
+        if item.sign != .none {
+            pieces.append(Row.Piece(at: column, signs.text(item.sign), signs.style(item.sign)))
+            column += 2
+        }
+        let room = canvas.width - column - 2
+        let detail = CellCut.shortened(item.detail.replacing("\n", with: " "), cells: max(0, room / 2 - 1))
+        let detailWidth = CellWidth.of(detail)
+        let label = CellCut.shortened(item.label, cells: room - (detailWidth > 0 ? detailWidth + 2 : 0))
+        pieces.append(Row.Piece(at: column, label, style))
+        if !detail.isEmpty {
+            pieces.append(Row.Piece(at: canvas.width - 2 - detailWidth, detail, Style(dim: true)))
+        }
+        canvas.row(pieces)
+    }
+
+    func draw(_ sheet: Sheet, on canvas: inout Canvas) {
+        if sheet.showsQuestion, let question {
+            drawAsked(question, on: &canvas)
+            let reply = interview.visit.entry(question.id).reply
+            if reply != nil {
+                canvas.text(
+                    catalogue.text(.currentAnswer, ["answer": catalogue.words(reply, question)]),
+                    at: Self.answerColumn)
+            }
+            canvas.blank()
+        }
+        canvas.text(sheet.heading, Style(.accent, bold: true))
+        if sheet.entry == nil || sheet.scrolls { canvas.blank() }
+        var body = Canvas(width: canvas.width)
+        for line in sheet.body { line.text.isEmpty ? body.blank() : body.text(line.text, line.style) }
+        for row in body.rows.dropFirst(min(sheet.scroll, max(0, body.rows.count - 3))) { canvas.row(row.pieces) }
+        if let entry = sheet.entry {
+            canvas.blank()
+            canvas.entry(entry, at: 2, label: sheet.label.trimmed)
+        }
+    }
+}
+
+extension Sheet {
+    /// Whether the question that it belongs to stands above it.
+    var showsQuestion: Bool {
+        switch purpose {
+        case .comment, .photo, .reason, .correction, .note: true
+        default: false
+        }
+    }
+
+    /// Whether it is read before anything is typed.
+    var scrolls: Bool {
+        switch purpose {
+        case .briefing, .help, .finish: true
+        default: false
+        }
+    }
+}

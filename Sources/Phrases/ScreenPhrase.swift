@@ -24,6 +24,7 @@ package enum ScreenPhrase: String, Hashable, Sendable, CaseIterable {
     case hidesAnswers, replacesAnswers, hideThem, deleteThem, goBack
 
     // What lies over the question.
+    case moreBelow, moreAbove
     case commentHeading, photoHeading, noteHeading, noteHint, correctionHeading, correctionReasonMissing
     case outlineHeading, languagesHeading
     case reviewFinish, flaggedHeading, attachmentsHeading, finishHeading, finishHint, acceptByTyping, goToQuiz

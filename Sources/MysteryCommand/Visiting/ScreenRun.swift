@@ -62,6 +62,7 @@ struct ScreenRun {
 
     private mutating func paint() throws {
         let size = terminal.size
+        wizard.size = size
         let bytes = painter.bytes(for: wizard.frame(size), size: size, colours: hasColours)
         if !bytes.isEmpty { try terminal.write(bytes) }
     }

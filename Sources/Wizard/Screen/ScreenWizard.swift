@@ -14,6 +14,8 @@ package struct ScreenWizard {
     /// What lies over the question, the topmost last.
     var layers: [Layer] = []
     var message: Message?
+    /// How large the screen is, for scrolling.
+    package var size = TerminalSize(columns: 80, rows: 24)
     /// Why the last save failed, while something is unsaved.
     var saveFailure: SaveFailure?
     /// How and when each question got its entry, as far as it is known.

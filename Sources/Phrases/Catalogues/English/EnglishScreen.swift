@@ -117,6 +117,8 @@ let englishScreen: [ScreenPhrase: Wording] = [
     .deleteThem: "Delete them and go on",
     .goBack: "Go back, change nothing",
 
+    .moreBelow: "↓ There is more below.",
+    .moreAbove: "↑ There is more above.",
     .commentHeading: "Comment",
     .photoHeading: "Photo",
     .noteHeading: "Note for the agency",

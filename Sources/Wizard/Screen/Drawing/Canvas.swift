@@ -3,12 +3,16 @@ import Terminal
 /// Rows that are written from the top, and the place that must stay in sight.
 struct Canvas {
     let width: Int
+    let height: Int
     private(set) var rows: [Row] = []
     private(set) var cursor: Frame.Cursor?
     /// A row that has to be seen when there is no cursor.
     var focus: Int?
 
-    init(width: Int) { self.width = width }
+    init(width: Int, height: Int = .max) {
+        self.width = width
+        self.height = height
+    }
 
     mutating func blank() {
         // One empty row is enough, however many parts ask for it.

@@ -69,6 +69,7 @@ extension ScreenWizard {
     }
 
     func draw(_ sheet: Sheet, on canvas: inout Canvas) {
+        if sheet.scrolls { return drawScrolling(sheet, on: &canvas) }
         if sheet.showsQuestion, let question {
             drawAsked(question, on: &canvas)
             let reply = interview.visit.entry(question.id).reply
@@ -80,14 +81,44 @@ extension ScreenWizard {
             canvas.blank()
         }
         canvas.text(sheet.heading, Style(.accent, bold: true))
-        if sheet.entry == nil || sheet.scrolls { canvas.blank() }
-        var body = Canvas(width: canvas.width)
-        for line in sheet.body { line.text.isEmpty ? body.blank() : body.text(line.text, line.style) }
-        for row in body.rows.dropFirst(min(sheet.scroll, max(0, body.rows.count - 3))) { canvas.row(row.pieces) }
+        for row in bodyRows(sheet, canvas.width) { canvas.row(row.pieces) }
         if let entry = sheet.entry {
             canvas.blank()
             canvas.entry(entry, at: 2, label: sheet.label.trimmed)
         }
+    }
+
+    private func bodyRows(_ sheet: Sheet, _ width: Int) -> [Row] {
+        var body = Canvas(width: width)
+        for line in sheet.body { line.text.isEmpty ? body.blank() : body.text(line.text, line.style) }
+        return body.rows
+    }
+
+    /// Heading and answer stay where they are; the text between them moves.
+    private func drawScrolling(_ sheet: Sheet, on canvas: inout Canvas) {
+        canvas.text(sheet.heading, Style(.accent, bold: true))
+        let rows = bodyRows(sheet, canvas.width)
+        let room = textRoom(sheet, canvas.height)
+        let top = min(sheet.scroll, max(0, rows.count - room))
+        canvas.row([])
+        for row in rows[top..<min(top + room, rows.count)] { canvas.row(row.pieces) }
+        if rows.count > room {
+            let words = catalogue.text(top + room < rows.count ? .moreBelow : .moreAbove)
+            canvas.row([Row.Piece(at: 2, words, Style(dim: true))])
+        }
+        if let entry = sheet.entry {
+            canvas.blank()
+            canvas.entry(entry, at: 2, label: sheet.label.trimmed)
+        }
+    }
+
+    /// The rows that the text of a scrolling sheet has, beside its heading, its answer and the hint that there is more.
+    private func textRoom(_ sheet: Sheet, _ height: Int) -> Int { max(2, height - 3 - (sheet.entry == nil ? 0 : 2)) }
+
+    /// How far down a sheet can be scrolled on a screen.
+    func lastScroll(_ sheet: Sheet, _ size: TerminalSize) -> Int {
+        guard sheet.scrolls else { return 0 }
+        return max(0, bodyRows(sheet, size.columns).count - textRoom(sheet, bodyHeight(size)))
     }
 }
 

@@ -12,10 +12,9 @@ extension ScreenWizard {
         let isRoomy = size.rows >= 16
         var rows = header(size, isRoomy: isRoomy)
         let side = size.columns >= 100 && layers.isEmpty ? 30 : 0
-        var canvas = Canvas(width: size.columns - side)
+        let height = bodyHeight(size)
+        var canvas = Canvas(width: size.columns - side, height: height)
         draw(on: &canvas)
-        let foot = isRoomy ? 3 : 2
-        let height = size.rows - rows.count - foot
         let (body, cursor) = canvas.window(height)
         let outline = side == 0 ? [] : sections(width: side - 2, height: height)
         let top = rows.count
@@ -30,6 +29,9 @@ extension ScreenWizard {
         return Frame(
             rows: rows, cursor: cursor.map { Frame.Cursor(row: $0.row + top, column: $0.column + side) })
     }
+
+    /// The rows between head and foot.
+    func bodyHeight(_ size: TerminalSize) -> Int { size.rows - (size.rows >= 16 ? 6 : 3) }
 
     var signs: Signs { Signs(isPlain: settings.isPlain) }
 

@@ -6,6 +6,9 @@ extension ScreenWizard {
     mutating func take(_ key: Key, in sheet: Sheet) {
         var sheet = sheet
         switch key {
+        case .enter where (sheet.entry?.isEmpty ?? true) && sheet.scroll < lastScroll(sheet, size):
+            // What was not read yet comes first.
+            scroll(&sheet, bodyHeight(size) - 6)
         case .enter: accept(sheet)
         case .escape: escape(sheet)
         case .control("o"): edit()
@@ -29,7 +32,7 @@ extension ScreenWizard {
     }
 
     private mutating func scroll(_ sheet: inout Sheet, _ step: Int) {
-        sheet.scroll = max(0, sheet.scroll + step)
+        sheet.scroll = min(max(0, sheet.scroll + step), lastScroll(sheet, size))
         layers[layers.count - 1] = .sheet(sheet)
     }
 

@@ -16,7 +16,7 @@ package enum ScreenPhrase: String, Hashable, Sendable, CaseIterable {
     // At a question.
     case numberLabel, answerLabel, pathLabel, nameLabel, renameLabel, findLabel
     case personName, personRole, personDescription, personHint, namesHint, photoHint, nowHint, stopwatchHint
-    case markLater, markFlagged, exampleLine, reasonGiven, currentNote, currentPhotos, enteredLine
+    case markLater, markFlagged, rowMark, keyRow, exampleLine, reasonGiven, currentNote, currentPhotos, enteredLine
     case nothingChosen, nothingChanged, nothingFound, chooseLine, nowFilled, noClockHere, firstQuestion, renaming
     case undone, redone, flagSet, flagRemoved, noteSaved, noteRemoved, photoAdded, photoRemoved, typingRestored
     case photosNeeded

@@ -8,6 +8,7 @@ extension ScreenWizard {
         guard let question, var field else { return }
         switch key {
         case .enter: accept(question, field)
+        case .escape where field.renamed != nil: self.field = nil
         case .escape: openCommands()
         case .text("?") where field.entry.isEmpty && !question.takesFreeText: run(.help)
         case .delete where field.entry.isEmpty && question.listsEntries: removeMarked(question, field)

@@ -78,6 +78,8 @@ let englishScreen: [ScreenPhrase: Wording] = [
     .stopwatchHint: "{key} starts and stops the stopwatch.",
     .markLater: "put off for later",
     .markFlagged: "marked",
+    .rowMark: "row {number} of {total}",
+    .keyRow: "Row",
     .exampleLine: "For example: {example}",
     .reasonGiven: "Reason: {reason}",
     .currentNote: "Note for the agency: {text}",

@@ -31,7 +31,7 @@ extension ScreenWizard {
         switch menu.purpose {
         case .review: return moving + [("Enter", .keyGoThere), ("Esc", .keyBack), ("F2", .keyFind)]
         case .notSaved: return moving + [("Enter", .keyOK)]
-        case .quiz: return [("↑↓", .keyChoose), ("␣".isEmpty ? "" : "Space", .keyMark), ("Enter", .keyOK)]
+        case .quiz: return [("↑↓", .keyChoose), ("Space", .keyMark), ("Enter", .keyOK)]
         default: return moving + [("Enter", .keyOK), ("Esc", .keyBack)]
         }
     }
@@ -50,6 +50,9 @@ extension ScreenWizard {
         guard question.takesAnswer else { return [("Enter", .keyNext), ("PgUp", .keyPrevious), ("Esc", .keyMenu)] }
         var hints: [(String, ScreenPhrase)] = [("Enter", .keySave)]
         switch question.kind {
+        case .choice where question.matrix != nil, .choices where question.matrix != nil,
+            .rating where question.matrix != nil:
+            hints += [("←→", .keyChoose), ("↑↓", .keyRow)]
         case .yesNo, .choice, .rating: hints.append(("↑↓", .keyChoose))
         case .choices: hints += [("↑↓", .keyChoose), ("Space", .keyMark)]
         case .employee: hints.append(("Tab", .keyField))

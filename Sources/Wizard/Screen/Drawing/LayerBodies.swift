@@ -11,22 +11,29 @@ extension ScreenWizard {
             canvas.entry(menu.picker.entry, at: 2, label: catalogue.text(.findLabel), isFocused: menu.items.count > 6)
             canvas.blank()
         }
-        let shown = menu.shown
+        let needsNumber = !menu.isFiltered && (menu.picker.takesSeveral || !menu.picker.entry.isEmpty)
+        let room = max(2, canvas.height - canvas.rows.count - (needsNumber ? 2 : 0))
+        for row in listRows(menu, canvas.width, room) { canvas.row(row.pieces) }
+        guard needsNumber else { return }
+        canvas.blank()
+        canvas.entry(menu.picker.entry, at: 2, label: catalogue.text(.numberLabel))
+    }
+
+    /// The items around the marked one, as many as fit.
+    private func listRows(_ menu: Menu, _ width: Int, _ height: Int) -> [Row] {
+        var list = Canvas(width: width)
         var number = 0
+        let shown = menu.shown
         for item in shown {
             if item.isHeading {
-                drawHeading(item, on: &canvas)
+                drawHeading(item, on: &list)
             } else {
-                draw(item, number, in: menu, on: &canvas)
+                draw(item, number, in: menu, on: &list)
                 number += 1
             }
         }
-        if shown.isEmpty { canvas.text(catalogue.text(.nothingFound), Style(dim: true)) }
-        if !menu.isFiltered, number > 1, menu.picker.takesSeveral || number > 6 || !menu.picker.entry.isEmpty {
-            canvas.blank()
-            canvas.entry(
-                menu.picker.entry, at: 2, label: catalogue.text(.numberLabel), isFocused: canvas.focus == nil)
-        }
+        if shown.isEmpty { list.text(catalogue.text(.nothingFound), Style(dim: true)) }
+        return list.window(height).rows
     }
 
     private func drawHeading(_ item: Menu.Item, on canvas: inout Canvas) {

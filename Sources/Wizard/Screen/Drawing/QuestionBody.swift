@@ -31,7 +31,7 @@ extension ScreenWizard {
             marks.append(catalogue.text(question.isRequired ? .questionRequired : .questionOptional))
         }
         if let matrix = question.matrix {
-            marks.append(catalogue.text(.matrixRow, ["number": "\(matrix.index + 1)", "total": "\(matrix.count)"]))
+            marks.append(catalogue.text(.rowMark, ["number": "\(matrix.index + 1)", "total": "\(matrix.count)"]))
         }
         if entry.isPostponed { marks.append(catalogue.text(.markLater)) }
         if entry.isFlagged { marks.append("\(signs.text(.flagged)) \(catalogue.text(.markFlagged))") }

@@ -13,7 +13,8 @@ extension ScreenWizard {
         var rows = header(size, isRoomy: isRoomy)
         let side = size.columns >= 100 && layers.isEmpty ? 30 : 0
         let height = bodyHeight(size)
-        var canvas = Canvas(width: size.columns - side, height: height)
+        // Long lines are hard to read, and what belongs together should not stand at the two ends of a wide screen.
+        var canvas = Canvas(width: min(size.columns - side, 90), height: height)
         draw(on: &canvas)
         let (body, cursor) = canvas.window(height)
         let outline = side == 0 ? [] : sections(width: side - 2, height: height)
@@ -74,12 +75,16 @@ extension ScreenWizard {
     private func progressRow(_ columns: Int) -> Row {
         let asked = interview.askedQuestions.filter(\.takesAnswer)
         let answered = asked.count { interview.visit.entries[$0.id]?.reply != nil }
-        let words = catalogue.text(.progress, ["answered": "\(answered)", "total": "\(asked.count)"])
-        let width = columns >= 60 ? 16 : 0
+        let isWide = columns >= 60
+        let words =
+            isWide
+            ? catalogue.text(.progress, ["answered": "\(answered)", "total": "\(asked.count)"])
+            : "\(answered)/\(asked.count)"
+        let width = isWide ? 16 : 0
         let (full, rest) = signs.bar(answered, of: asked.count, width: width)
         let column = columns - width - 1
         let wordsColumn = column - CellWidth.of(words) - (width > 0 ? 1 : 0)
-        let title = CellCut.shortened(sectionWords, cells: wordsColumn - 3)
+        let title = CellCut.shortened(sectionWords(isWide), cells: wordsColumn - 3)
         var pieces = [
             Row.Piece(at: 1, title, Style(.accent)), Row.Piece(at: wordsColumn, words),
         ]
@@ -88,15 +93,16 @@ extension ScreenWizard {
         return Row(pieces)
     }
 
-    private var sectionWords: String {
+    private func sectionWords(_ isWide: Bool) -> String {
         guard let id = interview.current, let position = interview.checklist.outline.position(of: id) else {
             return catalogue.text(needsBriefing ? .briefingTitle : .reviewTitle)
         }
         let path = interview.checklist.outline.sectionPath(ofQuestionAt: position)
         let tops = interview.checklist.sections.map(\.id)
         let number = (tops.firstIndex { $0 == path.first?.id } ?? 0) + 1
-        return catalogue.text(
-            .sectionMark, ["number": "\(number)", "total": "\(tops.count)", "title": texts.title(path)])
+        let title = texts.title(path)
+        guard isWide else { return "\(number)/\(tops.count) \(title)" }
+        return catalogue.text(.sectionMark, ["number": "\(number)", "total": "\(tops.count)", "title": title])
     }
 
     /// The outline at the left of a wide screen: each section with how much of it is answered.

@@ -16,6 +16,8 @@ struct Menu: Hashable, Sendable {
         /// At the right: a key, an answer, a state.
         var detail = ""
         var sign = Sign.none
+        /// Further words by which it is found.
+        var keywords = ""
         let target: Target
         /// A heading among the items; it cannot be chosen.
         var isHeading: Bool { target == .heading }
@@ -62,7 +64,8 @@ struct Menu: Hashable, Sendable {
         return items.filter {
             guard !$0.isHeading else { return false }
             let label = $0.label.folded
-            return isNumber ? label.hasPrefix(wanted) : label.contains(wanted)
+            return isNumber
+                ? label.hasPrefix(wanted) : label.contains(wanted) || $0.keywords.folded.contains(wanted)
         }
     }
 

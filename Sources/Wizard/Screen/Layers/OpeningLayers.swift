@@ -31,7 +31,9 @@ extension ScreenWizard {
                 items.append(Menu.Item(label: texts.title(path), target: .heading))
             }
             if question.id == interview.current { here = choosable }
-            items.append(item(question))
+            var item = item(question)
+            item.keywords = texts.title(path)
+            items.append(item)
             choosable += 1
         }
         open(Menu(.outline, catalogue.text(.outlineHeading), items, isFiltered: true, at: here))

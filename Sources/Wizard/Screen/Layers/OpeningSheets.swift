@@ -83,7 +83,7 @@ extension ScreenWizard {
             Sheet(
                 purpose: .briefing(quiz: quiz ?? [:]),
                 heading: catalogue.text(.briefingHeading, ["version": interview.checklist.version]), body: body,
-                label: "\(catalogue.text(.prompt))", entry: TextEntry()))
+                label: catalogue.text(.prompt), entry: isAccepting ? TextEntry() : nil))
     }
 
     /// The statement that ends the visit, and the word to type.

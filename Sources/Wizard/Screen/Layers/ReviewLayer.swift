@@ -18,15 +18,14 @@ extension ScreenWizard {
         addAttachments(to: &items)
         let finish = Menu.Item(label: catalogue.text(.reviewFinish), sign: .answered, target: .finish)
         if blocking.isEmpty { items.insert(finish, at: 0) }
-        open(Menu(.review, catalogue.text(.reviewTitle), intro: reviewIntro(blocking), items))
+        let asked = interview.askedQuestions.filter(\.takesAnswer)
+        let answered = asked.count { interview.visit.entry($0.id).reply != nil }
+        let heading = catalogue.text(.reviewHeading, ["answered": "\(answered)", "total": "\(asked.count)"])
+        open(Menu(.review, heading, intro: reviewIntro(blocking), items, isFiltered: true))
     }
 
     private func reviewIntro(_ blocking: [ReviewIssue]) -> [Line] {
-        let asked = interview.askedQuestions.filter(\.takesAnswer)
-        let answered = asked.count { interview.visit.entry($0.id).reply != nil }
-        var intro = [
-            Line(catalogue.text(.reviewHeading, ["answered": "\(answered)", "total": "\(asked.count)"]))
-        ]
+        var intro: [Line] = []
         if blocking.isEmpty { intro.append(Line(catalogue.text(.reviewComplete), Style(.good))) }
         let running = runningStopwatches
         if !running.isEmpty { intro.append(Line(catalogue.text(.stopwatchesRunOn, count: running.count))) }

@@ -16,11 +16,11 @@ package enum ScreenPhrase: String, Hashable, Sendable, CaseIterable {
     // At a question.
     case numberLabel, answerLabel, pathLabel, nameLabel, renameLabel, findLabel
     case personName, personRole, personDescription, personHint, namesHint, photoHint, nowHint, stopwatchHint
-    case markLater, markFlagged, rowMark, keyRow, exampleLine, reasonGiven, currentNote, currentPhotos, enteredLine
+    case markLater, markFlagged, rowMark, keyRow, exampleLine, reasonGiven, currentPhotos, enteredLine
     case nothingChosen, nothingChanged, nothingFound, chooseLine, nowFilled, noClockHere, firstQuestion, renaming
-    case undone, redone, flagSet, flagRemoved, noteSaved, noteRemoved, photoAdded, photoRemoved, typingRestored
+    case undone, redone, noteRemoved, photoAdded, photoRemoved, typingRestored
     case photosNeeded
-    case stopwatchRuns, stopwatchMeasured, stopwatchStarted, stopwatchStopped, stopwatchByWallClock, stopwatchesRunOn
+    case stopwatchRuns, stopwatchMeasured, stopwatchGoes, stopwatchStopped, stopwatchByWallClock, stopwatchesRunOn
     case hidesAnswers, replacesAnswers, hideThem, deleteThem, goBack
 
     // What lies over the question.

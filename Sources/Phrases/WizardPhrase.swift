@@ -60,5 +60,7 @@ package enum WizardPhrase: String, Hashable, Sendable, CaseIterable {
     case quizHeading, quizQuestion, quizPassed, quizFailed, quizWrong
 
     // Stopwatches, notes and marks.
-    case measuredOtherwise, noStopwatch
+    case measuredOtherwise, noStopwatch, noteWords, flagWords, clockWords, notePrompt, noteSaved, flagSet, flagRemoved
+    case stopwatchStarted, stopwatchStopped, measuredByWallClock, askWhyCorrected, currentNote, nothingToTime
+    case undoneAt, redoneAt, markedList
 }

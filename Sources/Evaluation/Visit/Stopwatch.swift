@@ -33,6 +33,16 @@ package struct Stopwatch: Hashable, Sendable, Codable {
     }
 }
 
+extension Interview {
+    /// What the stopwatch measured, when a time span would be another and nobody said why; `nil` when it may stand.
+    package func correction(of question: Question, _ value: AnswerValue) -> Int? {
+        guard case .duration(let seconds) = value, let stopwatch = visit.entry(question.id).stopwatch,
+            let measured = stopwatch.measured, measured != seconds, stopwatch.reason == nil
+        else { return nil }
+        return measured
+    }
+}
+
 /// Two clocks read at once: the one that runs since the machine started and never jumps, and the one on the wall.
 package struct ClockReading: Hashable, Sendable, Codable {
     /// Names the start of the machine: readings of two starts cannot be compared.

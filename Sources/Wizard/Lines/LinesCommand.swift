@@ -4,7 +4,7 @@ import Phrases
 struct LinesCommand: Hashable {
     enum Kind: Hashable {
         case back, next, go, review, later, undo, redo, language, quit, notApplicable, comment, photo, clear, finish
-        case help, example
+        case help, example, note, flag, clock
     }
 
     /// `nil` for a word that is no command.
@@ -17,9 +17,10 @@ struct LinesCommand: Hashable {
         (.undoWords, .undo), (.redoWords, .redo), (.languageWords, .language), (.quitWords, .quit),
         (.notApplicableWords, .notApplicable), (.commentWords, .comment), (.photoWords, .photo), (.clearWords, .clear),
         (.finishWords, .finish), (.helpWords, .help), (.exampleWords, .example),
+        (.noteWords, .note), (.flagWords, .flag), (.clockWords, .clock),
     ]
 
-    private static let takingText: Set<Kind> = [.go, .language, .notApplicable, .comment, .photo]
+    private static let takingText: Set<Kind> = [.go, .language, .notApplicable, .comment, .photo, .note]
 
     /// `nil` when the line is not a command at all.
     init?(_ line: String, _ catalogue: Catalogue) {

@@ -9,8 +9,11 @@ extension LinesWizard {
         case .next: move(to: interview.next)
         case .review: interview.leave()
         case .go: go(to: command.rest)
-        case .undo: return enterAndSay(.undo, .undone)
-        case .redo: return enterAndSay(.redo, .redone)
+        case .undo: return step(.undo, .undoneAt)
+        case .redo: return step(.redo, .redoneAt)
+        case .note: return note(question, command.rest)
+        case .flag: flag(question)
+        case .clock: return useClock(question)
         case .quit: leave(as: .paused)
         case .language: changeLanguage(command.rest)
         case .later:
@@ -45,9 +48,12 @@ extension LinesWizard {
         return nil
     }
 
-    private mutating func enterAndSay(_ input: InterviewInput, _ phrase: WizardPhrase) -> Bool {
-        guard enter(input) else { return false }
-        say(phrase)
+    /// Takes a change back or makes it again, and says at which question.
+    mutating func step(_ input: InterviewInput, _ phrase: WizardPhrase) -> Bool {
+        guard enter(input), let question = interview.current.flatMap(interview.checklist.question) else { return false }
+        let number = interview.number(of: question.id).number
+        let reply = interview.visit.entry(question.id).reply
+        say(phrase, ["number": "\(number)", "answer": catalogue.words(reply, question)])
         return true
     }
 

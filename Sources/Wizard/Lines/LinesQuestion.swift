@@ -43,12 +43,19 @@ extension LinesWizard {
     private mutating func answer(_ question: Question, _ line: String) -> Bool {
         if question.kind.mostFiles != nil { return attach(line, to: question) }
         if case .instances(let rule) = question.kind { return answerInstances(line, question, rule) }
+        if let value = measured(line, question) {
+            return enterAnswer(.answer(question.id, value, Origin(.stopwatch, typed: line)), question)
+        }
         do throws(TypedMisfit) {
             switch try question.understand(
                 line, catalogue, today: interview.visit.details.date, now: surroundings.wallClock())
             {
             case .value(let value):
-                return enterAnswer(.answer(question.id, value, Origin(.typed, typed: line)), question)
+                let origin = Origin(.typed, typed: line)
+                if let measured = interview.correction(of: question, value) {
+                    return correct(question, value, measured: measured, origin)
+                }
+                return enterAnswer(.answer(question.id, value, origin), question)
             case .doesNotApply:
                 return doesNotApply(question, reason: "")
             }

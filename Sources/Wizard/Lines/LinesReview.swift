@@ -20,6 +20,7 @@ extension LinesWizard {
         for issue in warnings { sayIssue(issue) }
         if !optional.isEmpty { say(.reviewOptional) }
         for issue in optional { sayIssue(issue) }
+        speakMarked()
         let dormant = interview.dormant.compactMap { interview.checklist.question($0) }.map(texts.name)
         if !dormant.isEmpty { say(.dormantHeading, count: dormant.count) }
         for ask in dormant { say(.dormantLine, ["question": ask]) }
@@ -43,8 +44,8 @@ extension LinesWizard {
         case .quit: leave(as: .paused)
         case .help: sayHelp()
         case .language: changeLanguage(command.rest)
-        case .undo: if enter(.undo) { say(.undone) }
-        case .redo: if enter(.redo) { say(.redone) }
+        case .undo: _ = step(.undo, .undoneAt)
+        case .redo: _ = step(.redo, .redoneAt)
         case .review, .next: return true
         case nil: say(.unknownCommand, ["typed": command.word])
         default: say(.onlyAtAQuestion)
@@ -78,5 +79,14 @@ extension LinesWizard {
             "problem": texts.words(issue.problem),
         ]
         say(.reviewLine, values)
+    }
+
+    private func speakMarked() {
+        let marked = interview.askedQuestions.filter { interview.visit.entry($0.id).isFlagged }
+        if !marked.isEmpty { say(.markedList) }
+        for question in marked {
+            let number = interview.number(of: question.id).number
+            sayPlainly("\(number) \(texts.name(question))")
+        }
     }
 }

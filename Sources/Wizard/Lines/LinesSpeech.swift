@@ -22,6 +22,7 @@ extension LinesWizard {
         let entry = interview.visit.entry(question.id)
         say(.currentAnswer, ["answer": catalogue.words(entry.reply, question)])
         if let comment = entry.comment { say(.currentComment, ["text": comment]) }
+        if let note = entry.note { say(.currentNote, ["text": note]) }
     }
 
     private mutating func speakSection(of question: Question) {
@@ -100,6 +101,7 @@ extension LinesWizard {
             ("back", .backWords), ("next", .nextWords), ("go", .goWords), ("review", .reviewWords),
             ("later", .laterWords),
             ("na", .notApplicableWords), ("comment", .commentWords), ("photo", .photoWords), ("clear", .clearWords),
+            ("note", .noteWords), ("flag", .flagWords), ("clock", .clockWords),
             ("undo", .undoWords), ("redo", .redoWords), ("lang", .languageWords), ("quit", .quitWords),
         ]
         let words = Dictionary(uniqueKeysWithValues: commands.map { ($0.0, catalogue.word($0.1)) })

@@ -105,7 +105,7 @@ extension ScreenWizard {
         let stopwatch = interview.visit.entry(question.id).stopwatch
         guard stopwatch?.started != nil else {
             guard enter(.startStopwatch(question.id, surroundings.clock())) else { return }
-            return say(.stopwatchStarted, ["key": ScreenCommand.clock.keys[0].shown], .good)
+            return say(.stopwatchGoes, ["key": ScreenCommand.clock.keys[0].shown], .good)
         }
         guard enter(.stopStopwatch(question.id, surroundings.clock())),
             let stopped = interview.visit.entry(question.id).stopwatch, let measured = stopped.measured

@@ -167,6 +167,7 @@ let englishWizard: [WizardPhrase: Wording] = [
     :{back} previous question, :{next} next one, :{go} 12 question 12, :{review} what is missing,
     :{later} answer later, :{na} does not apply, :{comment} add a comment, :{photo} add a photo,
     :{clear} take the answer back, :{undo} and :{redo}, :{lang} tr other language, :{quit} pause.
+    :{note} a note for the agency, :{flag} mark the question, :{clock} now, or start and stop the stopwatch.
     """,
 
     .hourWords: "h hour hours",
@@ -235,4 +236,20 @@ let englishWizard: [WizardPhrase: Wording] = [
 
     .measuredOtherwise: "The stopwatch measured {measured}.",
     .noStopwatch: "This question has no stopwatch that runs.",
+    .noteWords: "note",
+    .flagWords: "flag mark",
+    .clockWords: "time clock",
+    .notePrompt: "Note for the agency: ",
+    .noteSaved: "The note is saved. Only the agency reads it.",
+    .flagSet: "Marked. You find the question again in the review.",
+    .flagRemoved: "The mark is removed.",
+    .stopwatchStarted: "The stopwatch runs, also while you answer other questions. :{clock} here stops it.",
+    .stopwatchStopped: "Measured: {measured}. Type ‘{word}’ to take it as the answer, or type another time.",
+    .measuredByWallClock: "The machine was restarted meanwhile, so this was measured by the clock.",
+    .askWhyCorrected: "Why is it not the time that was measured?",
+    .currentNote: "Note for the agency: {text}",
+    .nothingToTime: "This question does not ask for a time.",
+    .undoneAt: "Undone. Question {number} is back to: {answer}.",
+    .redoneAt: "Done again. Question {number}: {answer}.",
+    .markedList: "Marked by you:",
 ]

@@ -158,6 +158,7 @@ let turkishWizard: [WizardPhrase: Wording] = [
     :{comment} yorum ekle, :{photo} fotoğraf ekle, :{clear} yanıtı sil,
     :{undo} son adımı geri al, :{redo} geri alınanı yinele,
     :{lang} en başka dil, :{quit} ara ver.
+    :{note} ajansa not, :{flag} soruyu işaretle, :{clock} şimdi ya da kronometre.
     """,
 
     .hourWords: "sa saat",
@@ -223,4 +224,20 @@ let turkishWizard: [WizardPhrase: Wording] = [
 
     .measuredOtherwise: "Kronometre {measured} ölçtü.",
     .noStopwatch: "Bu soruda çalışan bir kronometre yok.",
+    .noteWords: "not",
+    .flagWords: "işaret isaret işaretle isaretle",
+    .clockWords: "süre sure saat",
+    .notePrompt: "Ajansa not: ",
+    .noteSaved: "Not kaydedildi. Onu yalnızca ajans okur.",
+    .flagSet: "İşaretlendi. Soruyu kontrolde yeniden bulursunuz.",
+    .flagRemoved: "İşaret kaldırıldı.",
+    .stopwatchStarted: "Kronometre çalışıyor, başka soruları yanıtlarken de çalışır. Burada :{clock} onu durdurur.",
+    .stopwatchStopped: "Ölçülen: {measured}. Yanıt olarak almak için ‘{word}’ yazın ya da başka bir süre yazın.",
+    .measuredByWallClock: "Bu arada makine yeniden başlatıldı; bu süre saate göre ölçüldü.",
+    .askWhyCorrected: "Neden ölçülen süre değil?",
+    .currentNote: "Ajansa not: {text}",
+    .nothingToTime: "Bu soru bir zaman sormuyor.",
+    .undoneAt: "Geri alındı. {number}. sorunun yanıtı yeniden: {answer}.",
+    .redoneAt: "Yinelendi. {number}. soru: {answer}.",
+    .markedList: "Sizin işaretledikleriniz:",
 ]

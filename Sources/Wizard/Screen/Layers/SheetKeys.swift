@@ -94,7 +94,7 @@ extension ScreenWizard {
     private mutating func takeNote(_ text: String, _ origin: Origin) {
         guard let question, enter(.note(question.id, text, origin)) else { return }
         layers.removeLast()
-        say(text.isBlank ? .noteRemoved : .noteSaved, [:], .good)
+        if text.isBlank { say(.noteRemoved, [:], .good) } else { say(.noteSaved, [:], .good) }
     }
 
     private mutating func finish(_ text: String) {

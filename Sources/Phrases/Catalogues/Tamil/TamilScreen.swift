@@ -80,6 +80,8 @@ let tamilScreen: [ScreenPhrase: Wording] = [
     .stopwatchHint: "{key} நிறுத்தற்கடிகாரத்தைத் தொடங்கும், நிறுத்தும்.",
     .markLater: "பிறகு பதிலளிக்க ஒதுக்கிவைத்தது",
     .markFlagged: "குறிக்கப்பட்டது",
+    .rowMark: "வரிசை {number}/{total}",
+    .keyRow: "வரிசை",
     .exampleLine: "உதாரணம்: {example}",
     .reasonGiven: "காரணம்: {reason}",
     .currentNote: "முகமைக்கான குறிப்பு: {text}",

@@ -79,6 +79,8 @@ let turkishScreen: [ScreenPhrase: Wording] = [
     .stopwatchHint: "{key} kronometreyi başlatır ve durdurur.",
     .markLater: "sonraya bırakıldı",
     .markFlagged: "işaretli",
+    .rowMark: "satır {number}/{total}",
+    .keyRow: "Satır",
     .exampleLine: "Örnek: {example}",
     .reasonGiven: "Neden: {reason}",
     .currentNote: "Ajansa not: {text}",

@@ -7,7 +7,7 @@ let englishScreen: [ScreenPhrase: Wording] = [
     .briefingTitle: "Briefing",
     .reviewTitle: "Review",
     .screenStart: "Every answer is saved at once. F1 helps, Esc shows everything you can do.",
-    .practiceStart: "Try it out: nothing you enter here is kept. F1 helps, Esc shows everything you can do.",
+    .practiceStart: "Try it out: nothing is kept. F1 helps, Esc shows everything you can do.",
     .practiceNotKept: "This is a practice round: nothing is kept when you leave.",
     .practiceLocation: "Practice",
     .screenTooSmall: "The window is too small. Make it at least 40 by 10, or start with --lines.",
@@ -57,7 +57,7 @@ let englishScreen: [ScreenPhrase: Wording] = [
         """
     Enter saves the answer and goes on. Nothing is an answer before you press it.
     ↑ ↓ or a number choose from a list; Space marks where you may choose several.
-    PgUp and PgDn, or Shift+Tab and Tab, go to the previous and the next question.
+    PgUp or Shift+Tab goes to the previous question, PgDn or Tab to the next one.
     Esc shows everything you can do here, with its key.
     Ctrl+C pauses. Everything you saved is still there when you come back.
     """,
@@ -103,8 +103,7 @@ let englishScreen: [ScreenPhrase: Wording] = [
     .stopwatchMeasured: "Measured: {measured}",
     .stopwatchGoes: "The stopwatch runs, also while you answer other questions. {key} here stops it.",
     .stopwatchStopped: "Measured {measured}. Press Enter to save it.",
-    .stopwatchByWallClock:
-        "Measured {measured} by the clock, because the machine was restarted. Check it, then press Enter.",
+    .stopwatchByWallClock: "{measured} by the clock (the machine restarted). Check, then press Enter.",
     .stopwatchesRunOn: .plural(
         one: "{count} stopwatch is still running.", other: "{count} stopwatches are still running."),
     .hidesAnswers: .plural(one: "This hides {count} answer:", other: "This hides {count} answers:"),

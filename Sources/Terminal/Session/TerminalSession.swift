@@ -17,8 +17,7 @@ package final class TerminalSession {
     /// Takes hold of the terminal without changing it yet; fails with `opening` when one of the two is none.
     package init(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) throws(TerminalFailure) {
         let restoring = Array(ControlSequence.restore.utf8)
-        let number = terminal_claim(input, output, restoring, restoring.count)
-        guard number == 0 else { throw TerminalFailure(.opening, number) }
+        try TerminalFailure.check(.opening, terminal_claim(input, output, restoring, restoring.count))
         self.input = input
         lastSize = Self.currentSize
     }
@@ -42,8 +41,7 @@ package final class TerminalSession {
 
     /// Shows an own, empty screen and gets every key as it is pressed; does nothing when that is so.
     package func enter() throws(TerminalFailure) {
-        let number = terminal_enter()
-        guard number == 0 else { throw TerminalFailure(.changingModes, number) }
+        try TerminalFailure.check(.changingModes, terminal_enter())
         isEntered = true
         try write(Array(ControlSequence.enter.utf8))
     }
@@ -73,10 +71,9 @@ package final class TerminalSession {
         return try result.get()
     }
 
-    /// Writes all bytes, with one call of the system where it takes them so.
+    /// Writes all bytes, with one call of the system where it takes them so; nothing once `.ended` is to come next.
     package func write(_ bytes: [UInt8]) throws(TerminalFailure) {
-        let number = terminal_write(bytes, bytes.count)
-        guard number == 0 else { throw TerminalFailure(.writing, number) }
+        try TerminalFailure.check(.writing, terminal_write(bytes, bytes.count))
     }
 
     // MARK: What comes in
@@ -124,8 +121,7 @@ package final class TerminalSession {
     }
 
     private func enterAgain() throws(TerminalFailure) {
-        let number = terminal_enter_again()
-        guard number == 0 else { throw TerminalFailure(.changingModes, number) }
+        try TerminalFailure.check(.changingModes, terminal_enter_again())
         try write(Array(ControlSequence.enter.utf8))
     }
 

@@ -69,10 +69,13 @@ static int set_modes(const struct termios *modes) {
 }
 
 int terminal_enter_again(void) {
+    // In the background it would only be stopped, and could not end.
+    if (terminal_is_ending()) return EINTR;
     struct termios modes = terminal_state.saved;
     cfmakeraw(&modes);
     modes.c_cc[VMIN] = 1;
     modes.c_cc[VTIME] = 0;
+    terminal_keep_errors();
     atomic_store(&terminal_state.is_entered, 1);
     return set_modes(&modes);
 }
@@ -97,6 +100,7 @@ int terminal_leave(int discards_keys) {
         int failed = set_modes(&terminal_state.saved);
         if (number == 0) number = failed;
     }
+    terminal_say_errors();
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     return number;
 }

@@ -64,7 +64,10 @@ struct Probe {
         case "t": _ = [1][lines.count + 1]
         case "a": abort()
         case "o": overflow(0)
-        case "s": sleep(60)
+        case "l":
+            let complaint = Array("a library complains\n".utf8)
+            write(STDERR_FILENO, complaint, complaint.count)
+            try draw("complained")
         case "w": for _ in 0..<10000 { try session.write([UInt8](repeating: 0x2E, count: 4096)) }
         case "r":
             let status = try session.runOutside { system("stty -a | grep -o ' *-*icanon'; echo outside; read line") }

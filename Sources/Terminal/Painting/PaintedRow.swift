@@ -10,7 +10,7 @@ struct PaintedRow: Equatable {
     private(set) var pieces: [Piece] = []
 
     init(_ row: Row, columns: Int) {
-        for (index, piece) in row.pieces.enumerated() where piece.column < columns {
+        for (index, piece) in row.pieces.enumerated() where (0..<columns).contains(piece.column) {
             let end = index + 1 < row.pieces.count ? min(columns, row.pieces[index + 1].column) : columns
             let (text, cells) = Self.shown(piece.text, cells: end - piece.column)
             if !text.isEmpty {

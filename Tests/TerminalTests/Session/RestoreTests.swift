@@ -15,11 +15,11 @@ import Testing
         return modes
     }
 
-    private func expectRestored(_ terminal: PseudoTerminal, status: Int32) throws {
+    private func expectRestored(_ terminal: PseudoTerminal, status: Int32, lastWords: String = "") throws {
         let before = try modesBefore()
         #expect(terminal.end() == status)
         #expect(!before.isEmpty && terminal.modes == before)
-        #expect(terminal.text.hasSuffix(Probe.restore))
+        #expect(terminal.text.hasSuffix(Probe.restore + lastWords))
         #expect(terminal.count(Probe.restore) == 1)
     }
 
@@ -31,8 +31,8 @@ import Testing
         try expectRestored(terminal, status: 0)
     }
 
-    /// exit without leaving; a trap of Swift; abort; a stack that overflows.
-    @Test(arguments: [("e", 3), ("t", 128 + SIGILL), ("a", 128 + SIGABRT), ("o", 128 + SIGSEGV)])
+    /// exit without leaving; abort; a stack that overflows.
+    @Test(arguments: [("e", 3), ("a", 128 + SIGABRT), ("o", 128 + SIGSEGV)])
     func itComesBackHoweverTheProgramEndsItself(key: String, status: Int32) throws {
         let terminal = try Probe.started()
         terminal.type(key)
@@ -50,6 +50,24 @@ import Testing
         let terminal = try Probe.started()
         terminal.child.send(signal)
         try expectRestored(terminal, status: 128 + signal)
+    }
+
+    @Test func theLastWordsOfACrashStandOnTheScreenFromBefore() throws {
+        let terminal = try Probe.started()
+        terminal.type("t")
+        #expect(terminal.end() == 128 + SIGILL)
+        #expect(terminal.modes == (try modesBefore()))
+        let after = try #require(terminal.text.components(separatedBy: Probe.restore).last)
+        #expect(after.contains("Fatal error: Index out of range\r\n"))
+    }
+
+    @Test func whatLibrariesSayDoesNotSpoilTheScreenAndIsSaidLater() throws {
+        let terminal = try Probe.started()
+        terminal.type("l")
+        #expect(terminal.waits(for: "complained"))
+        terminal.type("q")
+        try expectRestored(terminal, status: 0, lastWords: "a library complains\r\n")
+        #expect(terminal.count("a library complains") == 1)
     }
 
     @Test func theCrashReportOfSwiftStays() throws {

@@ -58,9 +58,9 @@ import Testing
         let terminal = try shell()
         #expect(type("$PROBE\r", terminal, until: "ready 80x24"))
         #expect(type("\u{1A}", terminal, until: "Stopped"))
-        #expect(type("bg\r", terminal, until: "ready> "))
-        #expect(type("\r", terminal, until: "Stopped"))
-        #expect(type("kill -TERM %1; wait %1; echo status=$?\r", terminal, until: "status=143"))
+        let again = "until jobs -s | grep -q 1; do sleep 0.05; done; echo stopped ag''ain"
+        #expect(type("bg; \(again)\r", terminal, until: "stopped again"))
+        #expect(type("kill -TERM %1; until jobs | grep 143; do sleep 0.05; done\r", terminal, until: "Exit 143"))
     }
 
     @Test func anotherProgramHasTheTerminalInBetween() throws {

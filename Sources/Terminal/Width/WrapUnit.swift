@@ -13,7 +13,10 @@ struct WrapUnit {
     init(_ character: Character, at index: String.Index) {
         self.index = index
         cells = CellWidth.of(character)
-        kind = Self.kind(of: character.unicodeScalars[character.unicodeScalars.startIndex], cells)
+        let scalars = character.unicodeScalars
+        let kind = Self.kind(of: scalars[scalars.startIndex], cells)
+        // A space that carries a mark is seen.
+        self.kind = kind == .space && scalars.count > 1 ? .narrow : kind
     }
 
     private static func kind(of scalar: Unicode.Scalar, _ cells: Int) -> Kind {

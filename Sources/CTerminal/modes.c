@@ -38,8 +38,29 @@ void terminal_release(void) {
     terminal_return_signals();
 }
 
+static int has_room(int milliseconds) {
+    struct pollfd room = {.fd = terminal_state.output, .events = POLLOUT};
+    return poll(&room, 1, milliseconds) > 0;
+}
+
+static int write_all(const unsigned char *bytes, size_t count) {
+    while (count > 0) {
+        ssize_t written = write(terminal_state.output, bytes, count);
+        if (written >= 0) {
+            bytes += written;
+            count -= (size_t)written;
+        } else if (errno == EAGAIN) {
+            has_room(200);
+        } else if (errno != EINTR) {
+            return errno;
+        }
+        if (count > 0 && terminal_is_ending()) return EINTR;
+    }
+    return 0;
+}
+
 static int set_modes(const struct termios *modes) {
-    // Not TCSADRAIN: a terminal that takes no more output must not keep the program from ending.
+    // At once, not when all output is out: that may never be.
     while (tcsetattr(terminal_state.input, TCSANOW, modes) < 0) {
         if (errno != EINTR) return errno;
         if (terminal_is_ending()) return EINTR;
@@ -48,10 +69,13 @@ static int set_modes(const struct termios *modes) {
 }
 
 int terminal_enter_again(void) {
+    // In the background it would only be stopped, and could not end.
+    if (terminal_is_ending()) return EINTR;
     struct termios modes = terminal_state.saved;
     cfmakeraw(&modes);
     modes.c_cc[VMIN] = 1;
     modes.c_cc[VTIME] = 0;
+    terminal_keep_errors();
     atomic_store(&terminal_state.is_entered, 1);
     return set_modes(&modes);
 }
@@ -67,7 +91,8 @@ int terminal_leave(int discards_keys) {
     sigemptyset(&background);
     sigaddset(&background, SIGTTOU);
     pthread_sigmask(SIG_BLOCK, &background, &before);
-    int number = terminal_write(terminal_state.restoring, terminal_state.restoring_count);
+    // A terminal that takes no more output must not keep the program from ending.
+    int number = has_room(1000) ? write_all(terminal_state.restoring, terminal_state.restoring_count) : EAGAIN;
     if (discards_keys) tcflush(terminal_state.input, TCIFLUSH);
     // Somebody else in the foreground has set the modes as they want them.
     pid_t foreground = tcgetpgrp(terminal_state.input);
@@ -75,6 +100,7 @@ int terminal_leave(int discards_keys) {
         int failed = set_modes(&terminal_state.saved);
         if (number == 0) number = failed;
     }
+    terminal_say_errors();
     pthread_sigmask(SIG_SETMASK, &before, NULL);
     return number;
 }
@@ -87,19 +113,5 @@ void terminal_size(int *columns, int *rows) {
 }
 
 int terminal_write(const unsigned char *bytes, size_t count) {
-    while (count > 0) {
-        ssize_t written = write(terminal_state.output, bytes, count);
-        if (written >= 0) {
-            bytes += written;
-            count -= (size_t)written;
-        } else if (errno == EAGAIN) {
-            struct pollfd room = {.fd = terminal_state.output, .events = POLLOUT};
-            poll(&room, 1, 200);
-        } else if (errno != EINTR) {
-            return errno;
-        }
-        // A terminal that has stopped taking output must not keep the program from ending.
-        if (count > 0 && terminal_is_ending()) return EINTR;
-    }
-    return 0;
+    return terminal_is_ending() ? EINTR : write_all(bytes, count);
 }

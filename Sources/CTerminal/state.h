@@ -26,6 +26,8 @@ extern struct terminal_state terminal_state;
 int terminal_is_ending(void);
 int terminal_catch_signals(void);
 void terminal_return_signals(void);
+void terminal_keep_errors(void);
+void terminal_say_errors(void);
 void terminal_catch_crashes(void);
 void terminal_return_crashes(void);
 

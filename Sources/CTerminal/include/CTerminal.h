@@ -4,7 +4,8 @@
 #include <stddef.h>
 #include <sys/types.h>
 
-// One terminal a process. What can fail returns 0 or the error's number.
+// One terminal a process. What can fail returns 0 or the error's number; EINTR when a signal that ends the program
+// waits to be told, so that nothing keeps the program from acting upon it.
 
 /// Remembers the modes of a terminal and what brings its screen back, and catches the signals that concern it.
 int terminal_claim(int input, int output, const unsigned char *restoring, size_t count);

@@ -3,8 +3,8 @@ package struct KeyDecoder: Sendable {
     private enum State: Sendable {
         case plain
         case escape
-        /// After ESC [, with what has come since.
-        case control([UInt8])
+        /// After ESC [; what has come since is kept beside.
+        case control
         /// After ESC O.
         case application
         /// A string that the terminal sends, up to its end; the flag says that an escape was its last byte.
@@ -15,10 +15,12 @@ package struct KeyDecoder: Sendable {
         case consoleFunction
         /// A character with Alt.
         case alternate
-        case paste(PasteBuffer)
+        case paste
     }
 
     private var state = State.plain
+    private var begun: [UInt8] = []
+    private var pasted = PasteBuffer()
     private var scalars = ScalarDecoder()
     private var keys: [Key] = []
     private var text = String.UnicodeScalarView()
@@ -46,7 +48,7 @@ package struct KeyDecoder: Sendable {
     package mutating func timeOut() -> [Key] {
         switch state {
         case .escape: add(.escape)
-        case .paste(let buffer): add(.paste(buffer.text))
+        case .paste: endPaste()
         default: break
         }
         state = .plain
@@ -74,7 +76,7 @@ package struct KeyDecoder: Sendable {
         switch state {
         case .plain: takePlain(byte)
         case .escape: takeAfterEscape(byte)
-        case .control(let begun): takeControl(begun, byte)
+        case .control: takeControl(byte)
         case .application: takeApplication(byte)
         case .string(let afterEscape): takeString(byte, afterEscape)
         case .mouse(let missing): takeMouse(missing, byte)
@@ -85,17 +87,15 @@ package struct KeyDecoder: Sendable {
             if (0x80...0xBF).contains(byte) { return }
             state = .plain
             takePlain(byte)
-        case .paste(var buffer):
-            // Emptied, so that the buffer is not copied for every byte.
-            state = .plain
-            if buffer.take(byte) { add(.paste(buffer.text)) } else { state = .paste(buffer) }
+        case .paste:
+            if pasted.take(byte) { endPaste() }
         }
     }
 
     private mutating func takePlain(_ byte: UInt8) {
         if byte == 0x1B { state = .escape }
         guard let scalar = scalars.take(byte) else { return }
-        if scalar.properties.generalCategory == .control {
+        if scalar.isControl {
             add(KeyTable.control(scalar.value))
         } else {
             text.append(scalar)
@@ -104,7 +104,9 @@ package struct KeyDecoder: Sendable {
 
     private mutating func takeAfterEscape(_ byte: UInt8) {
         switch byte {
-        case UInt8(ascii: "["): state = .control([])
+        case UInt8(ascii: "["):
+            begun = []
+            state = .control
         case UInt8(ascii: "O"): state = .application
         case UInt8(ascii: "P"), UInt8(ascii: "]"), UInt8(ascii: "X"), UInt8(ascii: "^"), UInt8(ascii: "_"):
             state = .string(afterEscape: false)
@@ -118,28 +120,31 @@ package struct KeyDecoder: Sendable {
         }
     }
 
-    private mutating func takeControl(_ begun: [UInt8], _ byte: UInt8) {
+    private mutating func takeControl(_ byte: UInt8) {
         switch byte {
         case UInt8(ascii: "[") where begun.isEmpty: state = .consoleFunction
         case UInt8(ascii: "M") where begun.isEmpty: state = .mouse(3)
         case UInt8(ascii: "$") where !begun.isEmpty && begun.allSatisfy { (0x30...0x39).contains($0) }:
-            endControl(begun, byte)
-        case 0x40...0x7E: endControl(begun, byte)
+            endControl(byte)
+        case 0x40...0x7E: endControl(byte)
         // No sequence is so long, but its end has to be found.
-        case 0x20..<0x40: state = .control(begun.count < 64 ? begun + [byte] : begun)
+        case 0x20..<0x40: if begun.count < 64 { begun.append(byte) }
         default:
             state = .plain
             takePlain(byte)
         }
     }
 
-    private mutating func endControl(_ begun: [UInt8], _ byte: UInt8) {
+    private mutating func endControl(_ byte: UInt8) {
+        let isPaste = byte == UInt8(ascii: "~") && begun.elementsEqual("200".utf8)
+        state = isPaste ? .paste : .plain
+        if !isPaste { add(KeyTable.sequence(begun, byte)) }
+    }
+
+    private mutating func endPaste() {
         state = .plain
-        if byte == UInt8(ascii: "~"), begun.elementsEqual("200".utf8) {
-            state = .paste(PasteBuffer())
-        } else {
-            add(KeyTable.sequence(begun, byte))
-        }
+        add(.paste(pasted.text))
+        pasted = PasteBuffer()
     }
 
     private mutating func takeApplication(_ byte: UInt8) {

@@ -33,7 +33,7 @@ struct PasteBuffer {
             case "\r": text.append("\n")
             case "\n": if !isAfterReturn { text.append("\n") }
             case "\t": text.append(scalar)
-            default: if scalar.properties.generalCategory != .control { text.append(scalar) }
+            default: if !scalar.isControl { text.append(scalar) }
             }
             isAfterReturn = scalar == "\r"
         }

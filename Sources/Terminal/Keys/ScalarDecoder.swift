@@ -43,3 +43,8 @@ struct ScalarDecoder {
         }
     }
 }
+
+extension Unicode.Scalar {
+    /// Whether this is a character that steers instead of being shown.
+    var isControl: Bool { value < 0x20 || (0x7F...0x9F).contains(value) }
+}

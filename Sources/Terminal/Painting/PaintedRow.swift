@@ -9,8 +9,10 @@ struct PaintedRow: Equatable {
 
     private(set) var pieces: [Piece] = []
 
+    init() {}
+
     init(_ row: Row, columns: Int) {
-        for (index, piece) in row.pieces.enumerated() where piece.column < columns {
+        for (index, piece) in row.pieces.enumerated() where (0..<columns).contains(piece.column) {
             let end = index + 1 < row.pieces.count ? min(columns, row.pieces[index + 1].column) : columns
             let (text, cells) = Self.shown(piece.text, cells: end - piece.column)
             if !text.isEmpty {
@@ -20,6 +22,11 @@ struct PaintedRow: Equatable {
     }
 
     private static func shown(_ text: String, cells: Int) -> (text: String, cells: Int) {
+        // Most text, and much faster.
+        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+            let part = text.utf8.prefix(max(0, cells))
+            return (String(text[..<part.endIndex]), part.count)
+        }
         var shown = String.UnicodeScalarView()
         var used = 0
         for character in text {
@@ -36,8 +43,8 @@ struct PaintedRow: Equatable {
     /// Control characters, line and paragraph ends, and what turns the direction of writing; none of them has a width.
     private static func steers(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.value {
-        case 0x20..<0x7F: false
-        case 0...0x9F, 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+        case _ where scalar.isControl: true
+        case 0x061C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069: true
         default: false
         }
     }

@@ -1,10 +1,10 @@
 /// Says what to send so that the terminal shows a frame: only what differs from the one before.
 package struct Painter {
-    private struct Screen: Equatable {
+    private struct Screen {
+        let frame: Frame
         let size: TerminalSize
         let colours: Bool
         let rows: [PaintedRow]
-        let cursor: Frame.Cursor?
     }
 
     /// Unknown at first and after somebody else has drawn.
@@ -19,34 +19,34 @@ package struct Painter {
 
     /// To be written at once; empty when the screen shows the frame already.
     package mutating func bytes(for frame: Frame, size: TerminalSize, colours: Bool) -> [UInt8] {
-        let rows = frame.rows.prefix(size.rows).map { PaintedRow($0, columns: size.columns) }
-        let empty = [PaintedRow](repeating: PaintedRow(Row(), columns: 0), count: max(0, size.rows - rows.count))
-        let next = Screen(size: size, colours: colours, rows: rows + empty, cursor: frame.cursor)
-        guard next != shown else { return [] }
+        let known = shown.flatMap { $0.size == size && $0.colours == colours ? $0 : nil }
+        if known?.frame == frame { return [] }
+        let rows = (0..<max(0, size.rows)).map { painted($0, of: frame, size, known) }
         output = ControlSequence.beginFrame
         style = .plain
-        let before = begin(next)
-        for (index, row) in next.rows.enumerated() {
-            paint(row, over: before[index], at: index, colours)
+        if known == nil { output += StyleSequence.of(.plain, colours: false) + ControlSequence.clearScreen }
+        for (index, row) in rows.enumerated() {
+            paint(row, over: known?.rows[index] ?? PaintedRow(), at: index, colours)
         }
         change(to: .plain, colours)
-        end(next)
-        shown = next
+        end(frame, size)
+        shown = Screen(frame: frame, size: size, colours: colours, rows: rows)
         return Array(output.utf8)
     }
 
-    /// The rows that stand there when painting starts.
-    private mutating func begin(_ next: Screen) -> [PaintedRow] {
-        if let shown, shown.size == next.size, shown.colours == next.colours { return shown.rows }
-        output += StyleSequence.of(.plain, colours: false) + ControlSequence.clearScreen
-        return [PaintedRow](repeating: PaintedRow(Row(), columns: 0), count: next.rows.count)
+    private func painted(_ index: Int, of frame: Frame, _ size: TerminalSize, _ known: Screen?) -> PaintedRow {
+        guard index < frame.rows.count else { return PaintedRow() }
+        if let known, index < known.frame.rows.count, known.frame.rows[index] == frame.rows[index] {
+            return known.rows[index]
+        }
+        return PaintedRow(frame.rows[index], columns: size.columns)
     }
 
-    private mutating func end(_ next: Screen) {
+    private mutating func end(_ frame: Frame, _ size: TerminalSize) {
         output += ControlSequence.endFrame
-        guard let cursor = next.cursor else { return }
-        let row = max(0, min(cursor.row, next.size.rows - 1))
-        let column = max(0, min(cursor.column, next.size.columns - 1))
+        guard let cursor = frame.cursor else { return }
+        let row = max(0, min(cursor.row, size.rows - 1))
+        let column = max(0, min(cursor.column, size.columns - 1))
         output += ControlSequence.move(row: row, column: column) + ControlSequence.showCursor
     }
 

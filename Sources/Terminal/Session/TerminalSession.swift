@@ -7,7 +7,7 @@ import Glibc
 package final class TerminalSession {
     private let input: Int32
     private var decoder = KeyDecoder()
-    private var keys: ArraySlice<Key> = []
+    private var keys: [Key] = []
     private var lastRead: Int64 = 0
     private var lastSize: TerminalSize
     private var isEntered = false
@@ -17,8 +17,7 @@ package final class TerminalSession {
     /// Takes hold of the terminal without changing it yet; fails with `opening` when one of the two is none.
     package init(input: Int32 = STDIN_FILENO, output: Int32 = STDOUT_FILENO) throws(TerminalFailure) {
         let restoring = Array(ControlSequence.restore.utf8)
-        let number = terminal_claim(input, output, restoring, restoring.count)
-        guard number == 0 else { throw TerminalFailure(.opening, number) }
+        try TerminalFailure.check(.opening, terminal_claim(input, output, restoring, restoring.count))
         self.input = input
         lastSize = Self.currentSize
     }
@@ -42,8 +41,7 @@ package final class TerminalSession {
 
     /// Shows an own, empty screen and gets every key as it is pressed; does nothing when that is so.
     package func enter() throws(TerminalFailure) {
-        let number = terminal_enter()
-        guard number == 0 else { throw TerminalFailure(.changingModes, number) }
+        try TerminalFailure.check(.changingModes, terminal_enter())
         isEntered = true
         try write(Array(ControlSequence.enter.utf8))
     }
@@ -73,10 +71,9 @@ package final class TerminalSession {
         return try result.get()
     }
 
-    /// Writes all bytes, with one call of the system where it takes them so.
+    /// Writes all bytes, with one call of the system where it takes them so; nothing once `.ended` is to come next.
     package func write(_ bytes: [UInt8]) throws(TerminalFailure) {
-        let number = terminal_write(bytes, bytes.count)
-        guard number == 0 else { throw TerminalFailure(.writing, number) }
+        try TerminalFailure.check(.writing, terminal_write(bytes, bytes.count))
     }
 
     // MARK: What comes in
@@ -85,47 +82,57 @@ package final class TerminalSession {
     package func next(timeoutMilliseconds: Int? = nil) throws(TerminalFailure) -> TerminalEvent {
         let end = timeoutMilliseconds.map { Self.now + Int64(max(0, $0)) }
         while true {
-            if let event = try nextSignal() { return event }
-            if let key = keys.popFirst() { return .key(key) }
-            if isClosed { return .closed }
-            let now = Self.now
-            let patience = decoder.patience.map { lastRead + Int64($0) }
-            if let patience, now >= patience, terminal_wait(0) == 0 {
-                keys = decoder.timeOut()[...]
-                continue
+            let signal = terminal_next_signal()
+            if signal != 0 {
+                if let event = try event(of: signal) { return event }
+            } else if let event = nextEvent() {
+                return event
+            } else if waitForInput(until: end) {
+                return .timedOut
             }
-            if let end, now >= end, terminal_wait(0) == 0 { return .timedOut }
-            let wake = [patience, end].compactMap { $0 }.min()
-            let wait = wake.map { Int32(clamping: max(0, $0 - now)) } ?? -1
-            if Int(terminal_wait(wait)) & TERMINAL_INPUT != 0 { read() }
         }
     }
 
-    private func nextSignal() throws(TerminalFailure) -> TerminalEvent? {
-        while true {
-            switch terminal_next_signal() {
-            case 0:
-                guard hasContinued else { return nil }
-                hasContinued = false
-                lastSize = size
-                return .continued
-            case SIGCONT:
-                // Whoever had the terminal meanwhile has changed its modes.
-                hasContinued = isEntered
-                if isEntered { try enterAgain() }
-            case SIGTSTP: return .stopRequested
-            case SIGWINCH:
-                guard size != lastSize else { continue }
-                lastSize = size
-                return .resized(lastSize)
-            case let signal: return .ended(signal: signal)
-            }
+    private func nextEvent() -> TerminalEvent? {
+        if hasContinued {
+            hasContinued = false
+            lastSize = size
+            return .continued
+        }
+        if keys.isEmpty { return isClosed ? .closed : nil }
+        return .key(keys.removeFirst())
+    }
+
+    /// Returns at the latest when a key that has begun is over; true when the time is.
+    private func waitForInput(until end: Int64?) -> Bool {
+        let now = Self.now
+        let patience = decoder.patience.map { lastRead + Int64($0) }
+        let wake = [patience, end].compactMap { $0 }.min()
+        let come = terminal_wait(wake.map { Int32(clamping: max(0, $0 - now)) } ?? -1)
+        if Int(come) & TERMINAL_INPUT != 0 { read() }
+        guard come == 0 else { return false }
+        if let patience, Self.now >= patience { keys = decoder.timeOut() }
+        return end.map { Self.now >= $0 && keys.isEmpty } ?? false
+    }
+
+    private func event(of signal: Int32) throws(TerminalFailure) -> TerminalEvent? {
+        switch signal {
+        case SIGCONT:
+            // Whoever had the terminal meanwhile has changed its modes.
+            hasContinued = isEntered
+            if isEntered { try enterAgain() }
+            return nil
+        case SIGTSTP: return .stopRequested
+        case SIGWINCH:
+            guard size != lastSize else { return nil }
+            lastSize = size
+            return .resized(lastSize)
+        default: return .ended(signal: signal)
         }
     }
 
     private func enterAgain() throws(TerminalFailure) {
-        let number = terminal_enter_again()
-        guard number == 0 else { throw TerminalFailure(.changingModes, number) }
+        try TerminalFailure.check(.changingModes, terminal_enter_again())
         try write(Array(ControlSequence.enter.utf8))
     }
 
@@ -134,9 +141,9 @@ package final class TerminalSession {
         let count = Glibc.read(input, &bytes, bytes.count)
         if count > 0 {
             lastRead = Self.now
-            keys = decoder.feed(bytes[..<count])[...]
+            keys = decoder.feed(bytes[..<count])
         } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
-            keys = decoder.timeOut()[...]
+            keys = decoder.timeOut()
             isClosed = true
         }
     }

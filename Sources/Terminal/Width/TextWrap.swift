@@ -7,58 +7,51 @@ package enum TextWrap {
     /// Where each line lies in the text; the spaces and line ends between them belong to none.
     package static func ranges(of text: String, width: Int) -> [Range<String.Index>] {
         var lines: [Range<String.Index>] = []
-        var start = text.startIndex
-        while true {
-            let end = text[start...].firstIndex(where: \.isNewline) ?? text.endIndex
-            breakParagraph(text, start..<end, max(1, width), &lines)
-            if end == text.endIndex { return lines }
-            start = text.index(after: end)
+        var paragraph: [WrapUnit] = []
+        for index in text.indices {
+            let unit = WrapUnit(text[index], at: index)
+            if unit.kind == .lineEnd {
+                lines += breakParagraph(paragraph, end: index, max(1, width))
+                paragraph = []
+            } else {
+                paragraph.append(unit)
+            }
         }
+        return lines + breakParagraph(paragraph, end: text.endIndex, max(1, width))
     }
 
-    private static func breakParagraph(
-        _ text: String, _ paragraph: Range<String.Index>, _ width: Int, _ lines: inout [Range<String.Index>]
-    ) {
-        var start = paragraph.lowerBound
-        // Where the line ends and the next starts when it is broken at the last place that allows it.
-        var place: (end: String.Index, next: String.Index)?
+    private static func breakParagraph(_ units: [WrapUnit], end: String.Index, _ width: Int) -> [Range<String.Index>] {
+        var lines: [Range<String.Index>] = []
+        func place(_ number: Int) -> String.Index { number < units.count ? units[number].index : end }
+        var start = 0
+        repeat {
+            let (last, next) = line(units, from: start, width)
+            lines.append(place(start)..<place(last))
+            start = next
+        } while start < units.count
+        return lines
+    }
+
+    /// Where the line that starts here ends, and where the next one starts.
+    private static func line(_ units: [WrapUnit], from start: Int, _ width: Int) -> (end: Int, next: Int) {
+        // The last place so far that a line can be broken at.
+        var found: (end: Int, next: Int)?
         var used = 0
-        var index = start
-        while index < paragraph.upperBound {
-            let character = text[index]
-            let next = text.index(after: index)
-            if index > start, used > 0, isPlace(before: character, after: text[text.index(before: index)]) {
-                place = (index, index)
-            }
-            if isSpace(character) {
-                // Spaces may hang over the edge, but not those a line starts with.
-                let rest = text[index..<paragraph.upperBound].firstIndex { !isSpace($0) } ?? paragraph.upperBound
-                if index > start { place = (index, rest) }
-                used += CellWidth.of(text[index..<rest])
-                index = rest
+        var number = start
+        while number < units.count {
+            if units[number].kind == .space {
+                // Spaces may hang over the edge.
+                let rest = units[number...].firstIndex { $0.kind != .space } ?? units.count
+                if number > start { found = (number, rest) }
+                used += units[number..<rest].reduce(0) { $0 + $1.cells }
+                number = rest
                 continue
             }
-            used += CellWidth.of(character)
-            if used > width, index > start {
-                let (end, after) = place ?? (index, index)
-                lines.append(start..<end)
-                (start, index, used, place) = (after, after, 0, nil)
-            } else {
-                index = next
-            }
+            if number > start, units[number].mayFollow(units[number - 1]) { found = (number, number) }
+            used += units[number].cells
+            if used > width, number > start { return found ?? (number, number) }
+            number += 1
         }
-        let end = used > width ? place?.end : nil
-        lines.append(start..<(end ?? paragraph.upperBound))
-    }
-
-    private static func isSpace(_ character: Character) -> Bool {
-        character == " " || character == "\t" || character == "\u{3000}" || character == "\u{200B}"
-    }
-
-    /// Scripts that are written wide put no spaces between words; some signs may not begin or end a line there.
-    private static func isPlace(before character: Character, after last: Character) -> Bool {
-        guard CellWidth.of(character) == 2 || CellWidth.of(last) == 2, !isSpace(last) else { return false }
-        return !"、。，．：；！？）」』】〕〉》ー々".contains(character) && !"（「『【〔〈《".contains(last)
-            && !(character.isPunctuation && CellWidth.of(character) == 1)
+        return used > width ? found ?? (number, number) : (number, number)
     }
 }

@@ -14,6 +14,18 @@ import Testing
         }
     }
 
+    @Test("No phrase of the screen is missing, and every language fills the same places", arguments: Language.allCases)
+    func completeScreen(language: Language) {
+        let catalogue = Catalogue.of(language)
+        for phrase in ScreenPhrase.allCases {
+            #expect(catalogue.has(phrase), "\(language.rawValue) lacks \(phrase)")
+            let wording = catalogue.wording(phrase)
+            #expect(wording.slotsOfOne == wording.slots, "\(language.rawValue) \(phrase)")
+            let theirs = Set(Catalogue.of(.english).wording(phrase).slots)
+            #expect(Set(wording.slots) == theirs, "\(language.rawValue) \(phrase)")
+        }
+    }
+
     @Test("Words that are typed are told apart", arguments: Language.allCases)
     func words(language: Language) {
         let catalogue = Catalogue.of(language)

@@ -157,7 +157,7 @@ let hungarianWizard: [WizardPhrase: Wording] = [
     :{comment} megjegyzés, :{photo} fotó csatolása, :{clear} válasz törlése,
     :{undo} utolsó lépés vissza, :{redo} visszavont lépés újra,
     :{lang} en másik nyelv, :{quit} szünet.
-    :{note} jegyzet az ügynökségnek, :{flag} kérdés megjelölése, :{clock} most, vagy stopper.
+    :{note} üzenet az ügynökségnek, :{flag} kérdés megjelölése, :{clock} most, vagy stopper.
     """,
 
     .hourWords: "ó óra",
@@ -223,18 +223,18 @@ let hungarianWizard: [WizardPhrase: Wording] = [
 
     .measuredOtherwise: "A stopper ennyit mért: {measured}.",
     .noStopwatch: "Ennél a kérdésnél nem fut stopper.",
-    .noteWords: "jegyzet",
+    .noteWords: "üzenet uzenet",
     .flagWords: "jelöl jelol jelölés jeloles",
     .clockWords: "idő ido óra ora",
-    .notePrompt: "Jegyzet az ügynökségnek: ",
-    .noteSaved: "A jegyzet elmentve. Csak az ügynökség olvassa.",
+    .notePrompt: "Üzenet az ügynökségnek: ",
+    .noteSaved: "Az üzenet elmentve. Csak az ügynökség olvassa.",
     .flagSet: "Megjelölve. A kérdést az átnézésnél újra megtalálja.",
     .flagRemoved: "A jelölés törölve.",
     .stopwatchStarted: "A stopper fut, akkor is, amíg más kérdésekre válaszol. Itt a :{clock} állítja le.",
     .stopwatchStopped: "Mért idő: {measured}. Ha ez a válasz, írja be: ‘{word}’, vagy írjon be más időt.",
     .measuredByWallClock: "Közben a gép újraindult, ezért ez az óra szerint mért idő.",
     .askWhyCorrected: "Miért tér el a mért időtől?",
-    .currentNote: "Jegyzet az ügynökségnek: {text}",
+    .currentNote: "Üzenet az ügynökségnek: {text}",
     .nothingToTime: "Ez a kérdés nem kér időt.",
     .undoneAt: "Visszavonva. A(z) {number}. kérdés válasza újra: {answer}.",
     .redoneAt: "Újra végrehajtva. {number}. kérdés: {answer}.",

@@ -12,7 +12,8 @@ extension ScreenWizard {
         let isRoomy = size.rows >= 16
         var rows = header(size, isRoomy: isRoomy)
         let side = size.columns >= 100 && layers.isEmpty ? 30 : 0
-        let height = bodyHeight(size)
+        let messages = messageRows(size.columns)
+        let height = bodyHeight(size) - (messages.count - 1)
         // Long lines are hard to read, and what belongs together should not stand at the two ends of a wide screen.
         var canvas = Canvas(width: min(size.columns - side, 90), height: height)
         draw(on: &canvas)
@@ -25,7 +26,7 @@ extension ScreenWizard {
             rows.append(Row(left + right.map { Row.Piece(at: $0.column + side, $0.text, $0.style) }))
         }
         if isRoomy { rows.append(Row([Row.Piece(at: 0, signs.rule(size.columns), Style(dim: true))])) }
-        rows.append(messageRow(size.columns))
+        rows += messages
         rows.append(keyRow(size.columns))
         return Frame(
             rows: rows, cursor: cursor.map { Frame.Cursor(row: $0.row + top, column: $0.column + side) })
@@ -133,8 +134,9 @@ extension ScreenWizard {
 
     // MARK: Foot
 
-    private func messageRow(_ columns: Int) -> Row {
-        guard let message else { return Row() }
+    /// The message; a long one takes rows of the question for as long as it stands.
+    private func messageRows(_ columns: Int) -> [Row] {
+        guard let message else { return [Row()] }
         let style: Style =
             switch message.tone {
             case .good: Style(.good)
@@ -143,10 +145,9 @@ extension ScreenWizard {
             case .bad: Style(.bad, bold: true)
             }
         let sign: Sign = message.tone == .good ? .answered : message.tone == .plain ? .none : .caution
-        let text = message.text.replacing("\n", with: " ")
-        return Row([
-            Row.Piece(at: 1, signs.text(sign), style),
-            Row.Piece(at: 3, CellCut.shortened(text, cells: columns - 4), style),
-        ])
+        let lines = TextWrap.wrap(message.text.replacing("\n", with: " "), width: columns - 4)
+        return lines.prefix(4).enumerated().map { index, line in
+            Row((index == 0 ? [Row.Piece(at: 1, signs.text(sign), style)] : []) + [Row.Piece(at: 3, line, style)])
+        }
     }
 }

@@ -77,7 +77,7 @@ let package = Package(
         tests("Reporting", ["Evaluation", "Phrases"]),
         tests("Terminal", ["CTesting", "ChildProcess", "screen-probe"]),
         tests("Wizard", ["Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases"]),
-        tests("MysteryCommand", ["mystery", "ChildProcess", "Pages", grdb]),
+        tests("MysteryCommand", ["mystery", "ChildProcess", "Pages", "Phrases", grdb]),
     ],
     swiftLanguageModes: [.v6]
 )

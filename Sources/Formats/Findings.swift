@@ -1,4 +1,5 @@
 import Diagnostics
+import Evaluation
 
 /// The findings of one file while it is read; each rule adds its own way of reporting.
 struct Findings {
@@ -7,6 +8,8 @@ struct Findings {
     private(set) var all: [Diagnostic] = []
     /// Where the errors start, counted over all files.
     var errorPlaces: [Int] = []
+    /// Where characters were taken for what was meant: that was reported, and no more is said of just these characters.
+    var mended: [Range<Int>] = []
     /// What was found in files that are read more than once; the same thing is said once.
     private var said: Set<Diagnostic> = []
     /// A search for the nearest name looks at every name; a file with thousands of mistakes gets plain advice in the end.
@@ -33,6 +36,7 @@ struct Findings {
     mutating func report(
         _ rule: Rule, at range: Range<Int>, _ message: String, advice: String? = nil, notes: [Note] = []
     ) {
+        if mended.contains(range) { return }
         if rule.severity == .error { errorPlaces.append(range.lowerBound) }
         let (file, range) = place(range)
         let finding = rule.diagnostic(file: file, range: range, message: message, advice: advice, notes: notes)
@@ -65,4 +69,13 @@ extension Findings {
 func quoted(_ names: [String], most: Int = 12) -> String {
     let shown = names.prefix(most).map { "‘\($0)’" }.joined(separator: ", ")
     return names.count > most ? "\(shown) and \(names.count - most) more" : shown
+}
+
+/// What is said of a day that is written well, but lies in a year that none is taken of.
+func daysOutside(_ text: String) -> (problem: String, advice: String) {
+    let years = CalendarDate.years
+    return (
+        "‘\(text)’ lies outside the years \(years.lowerBound) to \(years.upperBound).",
+        "Write a day from \(years.lowerBound)-01-01 to \(years.upperBound)-12-31."
+    )
 }

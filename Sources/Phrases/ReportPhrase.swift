@@ -77,4 +77,5 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case listProducts, listVisits, listItems, groupScore, groupBefore, groupDuring, groupAfter, columnAnswer
     case answerMoment, answerFiles, answerComputed, answerNotComputed, headingWarnings, warningsNoted, warningsOpen
     case headingIndices, indicesCaption, columnIndex
+    case actionsRoom, instanceEmployeeInside
 }

@@ -126,6 +126,19 @@ private func read(_ questions: String) throws -> Checklist? { try checklist(ques
         #expect(findings.allSatisfy { $0.advice?.isEmpty == false })
     }
 
+    @Test(
+        "a day outside the years that can be written is told from what is no day",
+        arguments: [("e", "1850-01-01"), ("e", "2200-02-30")])
+    func daysOutside(id: String, day: String) throws {
+        let table = try AnswersTable(Self.questions)
+        let file = """
+            {"checklist": {"id": "example", "version": "1"}, "location": "Mill Lane", "date": "\(day)"}
+            """
+        for findings in [table.play(answers: "\"\(id)\": \"\(day)\"").findings, table.play(file).findings] {
+            #expect(findings.map(\.message) == ["‘\(day)’ lies outside the years 1900 to 2199."])
+        }
+    }
+
     @Test("does not apply, with a reason") func notApplicable() throws {
         let (visit, findings) = try AnswersTable(Self.questions).play(
             answers: "\"y\": {\"not-applicable\": \"Closed.\"}")

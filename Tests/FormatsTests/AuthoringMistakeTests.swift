@@ -76,7 +76,7 @@ import Testing
         try expectFindings([code], inFile: Example.checklist(parts).completeFile)
     }
 
-    @Test("circles, with their whole path", arguments: [1, 2, 3, 5]) func cycles(length: Int) throws {
+    @Test("circles, with their whole path", arguments: [2, 3, 5]) func cycles(length: Int) throws {
         let questions = (0..<length).map { index in
             "<yes-no id='q\(index)' when='\(index == 0 ? "↓" : "")q\((index + 1) % length) is yes'><ask>?</ask></yes-no>"
         }

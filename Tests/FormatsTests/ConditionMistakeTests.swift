@@ -64,6 +64,31 @@ import Testing
     func calls(text: String) throws { try expect("wrong-call", in: text) }
 
     @Test(
+        "divisions by what is always 0",
+        arguments: [
+            "people / ↓0 is 1", "wait / ↓(2 - 2) more than 5 min", "wait / ↓0 min more than 5",
+            "people / ↓round(0.2) is 1", "1 / ↓if(yes, 0, 1) is 1", "people / ↓(0 * 5) + tills / ↓0 more than 5",
+        ])
+    func divisions(text: String) throws { try expect("division-by-zero", in: text) }
+
+    @Test(
+        "what may be 0, or is not, divides",
+        arguments: ["people / tills is 1", "people / (tills - tills) is 1", "people / 2 is 1", "0 / people is 1"])
+    func rightDivisions(text: String) throws { #expect(try ConditionReading().read(text).findings == []) }
+
+    @Test(
+        "days outside the years that can be written, and days that do not exist",
+        arguments: [
+            ("ordered is 1850-01-01", "1900 to 2199"), ("ordered is 2200-01-01", "1900 to 2199"),
+            ("ordered is 1850-01-01T10:00", "1900 to 2199"), ("ordered is 2026-02-30", "There is no day"),
+        ])
+    func days(text: String, words: String) throws {
+        let findings = try ConditionReading().read(text).findings
+        #expect(findings.map(\.code) == ["condition-syntax"])
+        #expect(findings.allSatisfy { $0.message.contains(words) }, "\(findings)")
+    }
+
+    @Test(
         "what is no condition at all",
         arguments: [
             "↓", "  ↓", "greeted is↓", "greeted is ↓and", "↓and greeted is no", "greeted is no ↓how is card",

@@ -100,6 +100,13 @@ import Testing
         #expect(findings[0].advice == "Take the trans-unit out.")
     }
 
+    @Test func thousandsOfUnknownUnitsAreOneGroup() throws {
+        let units = (1...5000).map { unit("old.\($0)", "X", "Y") }.joined()
+        let groups = grouped(try table.read(xliff(good + units)).findings)
+        #expect(groups.map(\.diagnostic.code) == ["translation-missing", "translation-unknown-unit"])
+        #expect(groups.last?.alsoAt.count == 4999)
+    }
+
     @Test(
         "a file that does not fit is not used",
         arguments: [

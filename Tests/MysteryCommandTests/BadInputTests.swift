@@ -48,6 +48,7 @@ import Testing
         let workspace = try Workspace()
         for arguments in [
             ["frobnicate"], ["check"], ["check", "--bogus", "a.xml"], ["visit"], ["report", "--name", "x"],
+            ["report", "v", "--name", "a\nb"],
             ["visit", Repository.storeVisit, "--lang", "xx"],
         ] {
             let ran = try workspace.run(Repository.command.path, arguments)

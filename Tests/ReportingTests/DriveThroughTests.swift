@@ -10,6 +10,10 @@ extension DriveThrough {
         present(try scorecard(), checklist, visit, ReportOptions(language: language, engineVersion: "0.1.0"))
     }
 
+    fileprivate func presenter() throws -> Presenter {
+        Presenter(try scorecard(), checklist, visit, ReportOptions(language: .english, engineVersion: "0.1.0"))
+    }
+
     fileprivate func html() throws -> String { String(decoding: renderHTML(try page()), as: UTF8.self) }
     fileprivate func markdown() throws -> String { String(decoding: renderMarkdown(try page()), as: UTF8.self) }
 }
@@ -114,8 +118,28 @@ extension DriveThrough {
         }
         if language == .english {
             let text = String(decoding: renderMarkdown(page), as: UTF8.self)
-            #expect(text.contains("Did Member of staff 1 greet you?") && text.contains("Staff › Member of staff 2"))
+            #expect(text.contains("Did member of staff 1 greet you?") && text.contains("Staff › Member of staff 2"))
         }
+    }
+
+    @Test("Only where it begins does “Member of staff” have a capital")
+    func capitals() throws {
+        let page = try DriveThrough(per: .employee).page()
+        #expect(try answer("staff", page).answer?.text == "Member of staff 1 and member of staff 2")
+        #expect(try answer("badge#1", page).question.text == "Badge? (member of staff 1)")
+        let presenter = try DriveThrough(per: .employee).presenter()
+        let slot = Slot(section: "staff", number: 2)
+        #expect(presenter.ofChecklist("{instance}, then", in: slot).text == "Member of staff 2, then")
+        #expect(presenter.ofChecklist("Then {staff}", in: slot).text == "Then member of staff 1 and member of staff 2")
+    }
+
+    @Test("The list of instances is no question that could have been scored")
+    func listIsNotOut() throws {
+        let page = try DriveThrough().page()
+        let number = try answer("staff", page).number
+        let outs = try #require(page.arithmetic).sections.flatMap(\.outs).map(\.text)
+        #expect(outs.contains { $0.hasSuffix("not scored") })
+        #expect(!outs.contains { $0.hasPrefix("\(number):") || $0.hasPrefix("\(number),") }, "\(outs)")
     }
 
     @Test func onlyPagesThatNeedThemCarryTheFurtherRules() throws {

@@ -91,4 +91,46 @@ extension StoreVisit {
             ])
         #expect(groups.first?.answers.first?.remarks.map(\.text) == ["Did not apply: I came by ferry."])
     }
+
+    @Test("The number of scored questions is the same in the sentence and in the JSON")
+    func scoredQuestions() throws {
+        for (card, page) in [
+            (try StoreVisit().scorecard(), try StoreVisit().page()),
+            (try DriveThrough().scorecard(), try DriveThrough().page()),
+        ] {
+            let words = " of \(card.completeness.scored) scored questions"
+            #expect(page.summary.tallies.contains { $0.text.hasSuffix(words) }, "\(page.summary.tallies.map(\.text))")
+        }
+    }
+
+    @Test("A checklist without points has no arithmetic")
+    func withoutPoints() throws {
+        var visit = StoreVisit()
+        visit.hasPoints = false
+        let page = try visit.page()
+        #expect(page.arithmetic == nil && page.summary.score == nil)
+        let heading = Catalogue.of(.english).text(.headingArithmetic)
+        for bytes in [renderHTML(page), renderMarkdown(page), try renderJSON(page)] {
+            #expect(!String(decoding: bytes, as: UTF8.self).contains(heading))
+        }
+        #expect(try StoreVisit().page().arithmetic != nil)
+    }
+
+    @Test("Room to write is spoken of where it is: on paper and in Markdown")
+    func room() throws {
+        let page = try StoreVisit().page()
+        let room = try #require(page.actions?.room?.text)
+        #expect(page.actions?.intro.text.contains("room") == false)
+        #expect(String(decoding: renderHTML(page), as: UTF8.self).contains("<p class=\"intro room\">\(room)</p>"))
+        #expect(String(decoding: renderMarkdown(page), as: UTF8.self).contains(room))
+        let css = Style.sheet.css.description.components(separatedBy: "@media print")
+        #expect(css.count == 2 && css[0].contains(".room{display:none}") && css[1].contains(".room{display:block}"))
+    }
+
+    @Test("A remark that stands first has no sign before it")
+    func firstRemark() throws {
+        let html = String(decoding: renderHTML(try StoreVisit().page()), as: UTF8.self)
+        #expect(html.contains("<p> <i>Not asked"))
+        #expect(html.contains("i:not(:first-child)::before{content:\"· \""))
+    }
 }

@@ -9,11 +9,12 @@ struct StoreVisit {
     var location = "Kadıköy Market Street"
     var isFinal = true
     var changes: [QuestionID: Entry] = [:]
+    var hasPoints = true
 
     var checklist: Checklist {
         Checklist(
             id: "store-visit", version: "2026.1", language: language, title: "Store visit", scoring: scoring,
-            sections: [arrival, staff, checkout, rest])
+            sections: hasPoints ? [arrival, staff, checkout, rest] : [rest])
     }
 
     private var arrival: Section {

@@ -9,7 +9,8 @@ import Testing
     @Test(
         "each slip, and the value that was meant",
         arguments: [
-            ("<a when='x < 5'/>", "raw-less-than", "x > 5"), ("<a when='x & y'/>", "raw-ampersand", "x   y"),
+            ("<a when='x < 5'/>", "raw-less-than", "x > 5"), ("<a when='x & y'/>", "raw-ampersand", "x | y"),
+            ("<a when='x && y'/>", "raw-ampersand", "x || y"),
             ("<a when=“x is y”/>", "smart-quotes", "x is y"), ("<a when=”x is y“/>", "smart-quotes", "x is y"),
         ])
     func slips(text: String, code: String, value: String) throws {

@@ -33,7 +33,7 @@ import Wizard
     func whatIsNoMomentIsRefused(_ typed: String) {
         let talk = converse(checklist([Question(id: "q", kind: .dateTime, ask: "When?")]), [typed])
         #expect(talk.reply("q") == nil)
-        #expect(talk.transcript.contains("‘\(typed)’ is not a date with a time."))
+        #expect(talk.transcript.contains("‘\(typed)’ is not a date from 1900 to 2199 with a time."))
     }
 
     @Test(arguments: ["47.4979, 19.0402", "47.4979 19.0402", "47,4979 19,0402", "47,4979; 19,0402"])

@@ -64,7 +64,10 @@ import Wizard
         ("<number id=\"q\"><ask>Q</ask></number>", "1.5", "Write at most 0 digits after the decimal mark."),
         ("<duration id=\"q\" max=\"10\"><ask>Q</ask></duration>", "11 min", "The highest value is 10 min."),
         ("<time id=\"q\"><ask>Q</ask></time>", "25:00", "‘25:00’ is not a time of day. Write it as 14:35."),
-        ("<date id=\"q\"><ask>Q</ask></date>", "2026-02-30", "‘2026-02-30’ is not a date. Write it as 2026-03-14."),
+        (
+            "<date id=\"q\"><ask>Q</ask></date>", "2026-02-30",
+            "‘2026-02-30’ is not a date from 1900 to 2199. Write it as 2026-03-14."
+        ),
         (
             "<text id=\"q\" min-length=\"10\"><ask>Q</ask></text>", "short",
             "Please write a little more: 5 of at least 10 characters."

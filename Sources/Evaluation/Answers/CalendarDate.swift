@@ -13,9 +13,19 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
         self.day = day
     }
 
-    /// `nil` for a day that does not exist, or a year outside 1900 to 2199.
+    /// The years whose days can be written.
+    package static let years = 1900...2199
+
+    /// Whether a text is written as a day, with or without a time, of a year that is none of those.
+    package static func isOutsideYears(_ text: some StringProtocol) -> Bool {
+        let parts = text.utf8.prefix(10).split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard parts.map(\.count) == [4, 2, 2], let year = Digits.number(parts[0]) else { return false }
+        return !years.contains(year) && parts.allSatisfy { Digits.number($0) != nil }
+    }
+
+    /// `nil` for a day that does not exist, or a year that cannot be written.
     package init?(year: Int, month: Int, day: Int) {
-        guard (1900...2199).contains(year), (1...12).contains(month), day >= 1,
+        guard Self.years.contains(year), (1...12).contains(month), day >= 1,
             day <= Self.days(in: month, of: year)
         else { return nil }
         self.year = year

@@ -73,6 +73,13 @@ extension Expression {
     }
 }
 
+extension Expression {
+    /// The value of what is the same in every visit; `nil` for what has none, or looks at a visit.
+    package var constantValue: AnswerValue? {
+        isConstant ? value(in: Surroundings(standing: { _ in .notAsked }, today: nil)) : nil
+    }
+}
+
 extension Comparison {
     fileprivate func holds(_ left: AnswerValue, _ right: AnswerValue) -> Truth {
         switch self {

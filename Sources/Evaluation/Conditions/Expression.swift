@@ -62,6 +62,14 @@ extension Expression {
         return found
     }
 
+    /// Whether it looks at nothing of a visit.
+    package var isConstant: Bool {
+        switch self {
+        case .today, .score: false
+        default: ownQuestions.isEmpty && operands.allSatisfy(\.isConstant)
+        }
+    }
+
     /// The questions that this node reads itself, those of its operands left out.
     var ownQuestions: [QuestionID] {
         switch self {

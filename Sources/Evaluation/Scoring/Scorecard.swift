@@ -150,7 +150,7 @@ package struct Completeness: Hashable, Sendable, Codable {
     package let notApplicable: Int
     package let notAsked: Int
     package let notAnswered: Int
-    /// Scored questions, bonus ones included.
+    /// Questions that the score is made of: computed ones among them, bonus ones left out.
     package let scored: Int
 }
 

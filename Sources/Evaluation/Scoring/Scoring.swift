@@ -77,7 +77,7 @@ struct ScoreRun {
     }
 
     private func completeness() -> Completeness {
-        var counts = (asked: 0, answered: 0, notApplicable: 0, notAsked: 0, notAnswered: 0, scored: 0)
+        var counts = (asked: 0, answered: 0, notApplicable: 0, notAsked: 0, notAnswered: 0)
         for (position, question) in checklist.outline.questions.enumerated() where question.takesAnswer {
             if outcomes[position].isOfEmptySlot { continue }
             if case .notAsked = outcomes[position] {
@@ -87,11 +87,13 @@ struct ScoreRun {
             counts.asked += 1
             if case .notAnswered = outcomes[position] { counts.notAnswered += 1 } else { counts.answered += 1 }
             if case .notApplicable = visit.entries[question.id]?.reply { counts.notApplicable += 1 }
-            if case .scored = outcomes[position] { counts.scored += 1 }
+        }
+        let scored = zip(checklist.outline.questions, outcomes).count { question, outcome in
+            !question.isBonus && outcome.earned != nil
         }
         return Completeness(
             asked: counts.asked, answered: counts.answered, notApplicable: counts.notApplicable,
-            notAsked: counts.notAsked, notAnswered: counts.notAnswered, scored: counts.scored)
+            notAsked: counts.notAsked, notAnswered: counts.notAnswered, scored: scored)
     }
 }
 

@@ -46,7 +46,7 @@ extension Question {
             return .employee(try employee(members))
         default:
             guard let text = value.string ?? value.numberText, let parsed = parsed(text) else {
-                throw misfit.saying(value)
+                throw misfit.saying(value, isDay: kind == .date || kind == .dateTime)
             }
             return parsed
         }
@@ -87,8 +87,12 @@ extension JSONValue {
 
 extension AnswerMisfit {
     /// Names the value itself where it is a word or a number.
-    fileprivate func saying(_ value: JSONValue) -> AnswerMisfit {
+    fileprivate func saying(_ value: JSONValue, isDay: Bool) -> AnswerMisfit {
         guard let text = value.string ?? value.numberText, text.utf8.count <= 80 else { return self }
+        if isDay, CalendarDate.isOutsideYears(text) {
+            let (problem, advice) = daysOutside(text)
+            return AnswerMisfit(range: range, problem: problem, advice: advice)
+        }
         return AnswerMisfit(range: range, problem: "‘\(text)’ is not what this question takes.", advice: advice)
     }
 }

@@ -52,7 +52,10 @@ private func readHead(_ value: JSONValue, _ source: SourceFile, _ findings: inou
     let dateText = text(value.member("date"), "date", value, &findings)
     let date = dateText.flatMap { CalendarDate($0[...]) }
     if dateText != nil, date == nil, let place = value.member("date")?.range {
-        findings.answersBadValue(at: place, "This is no date.", advice: "Write it as year, month and day: 2026-03-14.")
+        let (problem, advice) =
+            CalendarDate.isOutsideYears(dateText ?? "")
+            ? daysOutside(dateText ?? "") : ("This is no date.", "Write it as year, month and day: 2026-03-14.")
+        findings.answersBadValue(at: place, problem, advice: advice)
     }
     if let language = value.member("language"), !isLanguageTag(language.string ?? "") {
         findings.answersBadValue(

@@ -106,7 +106,8 @@ extension XMLAttribute {
     }
 }
 
-private func isIdentifier(_ text: String) -> Bool {
+/// Whether a text is written as an id.
+func isIdentifier(_ text: String) -> Bool {
     guard let first = text.unicodeScalars.first, first.startsIdentifier, text.utf8.count <= 64
     else {
         return false

@@ -30,6 +30,7 @@ package struct ChecklistReading {
     package init(_ tree: XMLTree, libraries: LibraryFiles, mended: [Range<Int>] = []) {
         var reader = ChecklistReader(tree, libraries)
         reader.findings.errorPlaces += mended.map(\.lowerBound)
+        reader.findings.mended = mended
         let checklist = tree.root.name == "library" ? reader.readLibrary() : reader.read()
         self.checklist = reader.findings.hasErrors ? nil : checklist
         root = tree.root

@@ -9,6 +9,7 @@ extension ChecklistReader {
             return nil
         }
         scope.computedTypes[id] = formula.type
+        if formula.expression.isConstant { findings.constantFormula(at: attribute.valueRange) }
         guard let type = formula.type.value else {
             findings.typeClash(
                 at: attribute.valueRange, "This is \(formula.type.words), which cannot be a computed value.",

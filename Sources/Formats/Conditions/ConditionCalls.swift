@@ -5,6 +5,9 @@ extension ConditionChecker {
         _ left: ConditionNode, _ operation: Arithmetic, _ symbol: Range<Int>, _ right: ConditionNode
     ) -> Typed? {
         let (first, second) = (number(left), number(right))
+        if operation == .divide, second?.expression.constantValue?.magnitude == .zero {
+            findings.divisionByZero(at: place(right.range))
+        }
         guard let first, let second else { return nil }
         guard let type = operation.type(first.type, second.type) else {
             // Where one side can be no number at all, that side is the mistake; else the two do not go together.

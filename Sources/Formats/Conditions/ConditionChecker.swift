@@ -142,6 +142,7 @@ struct ConditionChecker {
     /// What is wrong with a word that starts with a digit: a day or a time that does not exist, or no number.
     private static func misfit(_ word: String) -> (problem: String, advice: String) {
         let shape = String(word.unicodeScalars.map { ("0"..."9").contains($0) ? "#" : Character($0) })
+        if CalendarDate.isOutsideYears(word) { return daysOutside(word) }
         if shape.hasPrefix("####-##-##") {
             return ("There is no day ‘\(word)’.", "Write a day of the calendar as year-month-day, such as 2026-02-28.")
         }

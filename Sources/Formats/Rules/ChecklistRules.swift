@@ -49,11 +49,13 @@ package let checklistRules: [Rule] = [
     TypeClash.rule,
     WrongUnit.rule,
     WrongCall.rule,
+    DivisionByZero.rule,
     RepeatReference.rule,
     ForwardReference.rule,
     ConditionCycle.rule,
     NeverTrue.rule,
     AlwaysTrue.rule,
+    ConstantFormula.rule,
     UnreachableQuestion.rule,
     AllowMistake.rule,
 ]

@@ -7,6 +7,8 @@ struct CheckRound {
     private(set) var sources: [SourceFile] = []
     /// Library files that those are made of and that were not named themselves, and all translations.
     private var others: [SourceFile] = []
+    /// What was checked, each with the names of the files that belong to it.
+    private(set) var checked: [(file: String, others: [String])] = []
     private(set) var findings: [Diagnostic] = []
     private(set) var failures: [CommandFailure] = []
     /// XML files in folders that are neither checklist nor library.
@@ -60,14 +62,17 @@ struct CheckRound {
             let source = try InputFile.read(path)
             sources.append(source)
             let workspace = try Workspace(workspace, for: path)
-            take(try LoadedChecklist.parse(source, workspace.libraries, workspace.translations, linting: true))
+            take(
+                try LoadedChecklist.parse(source, workspace.libraries, workspace.translations, linting: true),
+                of: path)
         } catch {
             failures.append(error)
         }
     }
 
-    private mutating func take(_ checklist: ParsedChecklist) {
+    private mutating func take(_ checklist: ParsedChecklist, of path: String) {
         parsed.append(checklist)
+        checked.append((path, (checklist.libraries + checklist.translations.files).map(\.name)))
         // What is wrong in a library is said once, however many checklists take it in.
         let known = checklist.libraries.isEmpty && others.isEmpty ? [] : Set(findings)
         findings += checklist.findings.filter { !known.contains($0) }

@@ -7,7 +7,9 @@ extension CheckRound {
         var text = findings.isEmpty ? "" : DiagnosticText(files: files).render(grouped(findings))
         if !text.isEmpty { text += "\n" }
         let marked = Set(findings.map(\.file))
-        for source in sources where !marked.contains(source.name) { text += "\(source.name): clean\n" }
+        for (file, others) in checked where !marked.contains(file) {
+            text += "\(file): \(verdict(others.filter(marked.contains)))\n"
+        }
         if !findings.isEmpty {
             let errors = errors(strict: false)
             text += "\(count(errors, "error")), \(count(findings.count - errors, "warning"));"
@@ -16,6 +18,14 @@ extension CheckRound {
         if skipped > 0 { text += "\(count(skipped, "other XML file")) skipped: no checklist or library.\n" }
         if links > 0 { text += "\(count(links, "symbolic link")) not followed.\n" }
         return text
+    }
+
+    /// What is said of a file without findings, of whose libraries and translations some have findings.
+    private func verdict(_ unclean: [String]) -> String {
+        guard let first = unclean.first else { return "clean" }
+        let more = unclean.count > 1 ? " and \(count(unclean.count - 1, "other file"))" : ""
+        return "clean, but ‘\(first)’\(more) that \(more.isEmpty ? "belongs" : "belong") to it"
+            + " \(more.isEmpty ? "is" : "are") not"
     }
 
     private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }

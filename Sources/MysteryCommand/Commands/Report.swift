@@ -35,7 +35,7 @@ struct Report: ParsableCommand {
     func validate() throws {
         if let name {
             if visits.count != 1 { throw ValidationError("--name goes with exactly one visit.") }
-            if name.isEmpty || name.contains("/") || name.hasPrefix(".") {
+            if name.isEmpty || name.contains("/") || name.hasPrefix(".") || name.hasControls {
                 throw ValidationError("--name is a plain file name; the folder is given with --output.")
             }
         }

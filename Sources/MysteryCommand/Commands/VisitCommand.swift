@@ -36,7 +36,9 @@ struct VisitCommand: ParsableCommand {
             throw ValidationError("--practice starts from nothing: leave --resume, --new and --answers out.")
         }
         if partial, answers == nil { throw ValidationError("--partial goes with --answers.") }
-        if let date, CalendarDate(date[...]) == nil { throw ValidationError("--date is written as 2026-03-14.") }
+        if let date, CalendarDate(date[...]) == nil {
+            throw ValidationError("--date is written as 2026-03-14, in the years 1900 to 2199.")
+        }
         if let clock, Instant(clock) == nil { throw ValidationError("--clock is written as 2026-03-14T18:00:00.000Z.") }
     }
 

@@ -42,7 +42,7 @@ struct HTMLWriter {
         if let warnings = page.warnings { write(warnings) }
         write(page.answers)
         if let comparison = page.comparison { write(comparison) }
-        write(page.arithmetic)
+        if let arithmetic = page.arithmetic { write(arithmetic) }
         html += "</main>\n"
         write(page.method)
         html += "</body>\n</html>\n"

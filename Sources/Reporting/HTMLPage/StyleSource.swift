@@ -70,7 +70,7 @@ let styleSource = """
     .actions li { margin-block-end: 1.6rem; padding-inline-start: .3rem }
     .actions li::marker { color: var(--accent); font-weight: 700; font-size: 1.15rem }
     .worth { font-weight: 600; color: var(--accent) }
-    .hand { display: none }
+    .hand, .room { display: none }
     q { display: block; margin-block: .35rem; padding-inline-start: .9rem; border-inline-start: 3px solid var(--line); white-space: pre-wrap; quotes: none }
 
     table { inline-size: 100%; border-collapse: collapse; font-size: .96rem }
@@ -98,7 +98,7 @@ let styleSource = """
     .answers li { padding-block: .7rem; border-block-end: 1px solid var(--line) }
     .answers li::marker { color: var(--quiet); font-size: .9rem }
     .answers li i { font-style: normal; color: var(--quiet); font-size: .9rem }
-    .answers li i::before { content: "· " / "" }
+    .answers li i:not(:first-child)::before { content: "· " / "" }
     .answers small { display: block; color: var(--quiet); font-size: .88rem }
     .l > p + p > b { color: var(--bad) }
     .l::marker { color: var(--bad) }
@@ -116,11 +116,15 @@ let styleSource = """
     }
     @media (max-width: 30rem) {
       body { padding-block-start: 1.5rem; padding-inline: 1rem }
-      th, td { padding-inline-start: .6rem }
-      td, thead th { white-space: normal; overflow-wrap: anywhere; min-inline-size: 4.4rem }
-      thead th { font-size: .8rem }
+      th, td { padding-inline-start: .5rem }
+      td { white-space: normal; min-inline-size: 4rem }
+      thead th { font-size: .75rem }
+      tbody th { overflow-wrap: anywhere; min-inline-size: 5rem }
       table { font-size: .9rem }
       dl div { grid-template-columns: 1fr; gap: 0 }
+    }
+    @media (max-width: 22rem) {
+      :lang(ta) td { overflow-wrap: anywhere }
     }
     @media (forced-colors: active) {
       .track, .b0, .b1, .b2, .b3 { fill: Canvas; stroke: CanvasText }
@@ -138,6 +142,7 @@ let styleSource = """
       main > section { margin-block-start: 1.9rem }
       h2, h3, caption, thead { break-after: avoid }
       li, tr, .hero, .bullet, .alerts, .strengths { break-inside: avoid }
+      .room { display: block }
       .hand { display: flex; gap: 2rem; margin-block-start: 1rem }
       .hand span { flex: 1; border-block-end: 1px solid; padding-block-end: .2rem; color: var(--quiet); font-size: .9rem }
     }

@@ -55,6 +55,7 @@ extension HTMLWriter {
 
     mutating func write(_ part: ActionsPart) {
         html += "<section class=\"actions\">\n<h2>\(part.heading)</h2>\n<p class=\"intro\">\(inline(part.intro))</p>\n"
+        if let room = part.room { html += "<p class=\"intro room\">\(inline(room))</p>\n" }
         if !part.actions.isEmpty {
             html += "<ol>\n"
             for action in part.actions { write(action, part) }

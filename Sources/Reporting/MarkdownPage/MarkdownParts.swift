@@ -35,6 +35,7 @@ extension MarkdownWriter {
     mutating func write(_ part: ActionsPart) {
         heading(part.heading)
         paragraph("\(part.intro.text)")
+        if let room = part.room { paragraph("\(room.text)") }
         if !part.actions.isEmpty { markdown += "\n" }
         for (index, action) in part.actions.enumerated() {
             markdown += "\(index + 1). **\(action.question.text)**\\\n"

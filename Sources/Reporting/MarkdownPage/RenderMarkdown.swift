@@ -30,7 +30,7 @@ struct MarkdownWriter {
         if let warnings = page.warnings { write(warnings) }
         write(page.answers)
         if let comparison = page.comparison { write(comparison) }
-        write(page.arithmetic)
+        if let arithmetic = page.arithmetic { write(arithmetic) }
         write(page.method)
     }
 

@@ -20,7 +20,7 @@ package struct Page: Hashable, Sendable, Codable {
     package let warnings: WarningsPart?
     package let answers: AnswersPart
     package let comparison: TablePart?
-    package let arithmetic: ArithmeticPart
+    package let arithmetic: ArithmeticPart?
     package let method: MethodPart
     package let scorecard: Scorecard
 

@@ -80,6 +80,8 @@ package struct StrengthsPart: Hashable, Sendable, Codable {
 package struct ActionsPart: Hashable, Sendable, Codable {
     package let heading: String
     package let intro: Sentence
+    /// Said where there is room to write; `nil` without actions.
+    package let room: Sentence?
     package let actions: [Action]
     package let ownerLabel: String
     package let dueLabel: String

@@ -8,7 +8,8 @@ extension Presenter {
         let actions = scorecard.losses.prefix(3).compactMap(action)
         return ActionsPart(
             heading: speaker.words(.headingActions),
-            intro: speaker.say(actions.isEmpty ? .actionsNone : .actionsIntro), actions: actions,
+            intro: speaker.say(actions.isEmpty ? .actionsNone : .actionsIntro),
+            room: actions.isEmpty ? nil : speaker.say(.actionsRoom), actions: actions,
             ownerLabel: speaker.words(.labelOwner), dueLabel: speaker.words(.labelDue))
     }
 

@@ -4,14 +4,14 @@ import Phrases
 extension Presenter {
     /// The answer in words; `nil` without one.
     func answer(_ item: Item) -> Sentence? {
-        item.value.map { words(for: $0, item.question) }
+        item.value.map { words(for: $0, item.question, .alone) }
     }
 
     func optionLabel(_ value: String, _ question: Question) -> Sentence {
         ofChecklist(question.kind.options.first { $0.value == value }?.label ?? value)
     }
 
-    func words(for value: AnswerValue, _ question: Question) -> Sentence {
+    func words(for value: AnswerValue, _ question: Question, _ place: NamePlace = .inside) -> Sentence {
         switch value {
         case .yesNo(let answer): speaker.say(answer ? .answerYes : .answerNo)
         case .option(let chosen): optionLabel(chosen, question)
@@ -27,7 +27,11 @@ extension Presenter {
             speaker.say(.answerMoment, ["date": speaker.date(moment.date), "time": .number(moment.time.text)])
         case .place(let place): .number(place.text)
         case .instances(let instances):
-            speaker.list(instances.map { name($0, Slot(section: SectionID(question.id.name), number: $0.slot)) })
+            speaker.list(
+                instances.enumerated().map { index, instance in
+                    let slot = Slot(section: SectionID(question.id.name), number: instance.slot)
+                    return name(instance, slot, index == 0 ? place : .inside)
+                })
         }
     }
 

@@ -2,7 +2,9 @@ import Evaluation
 import Phrases
 
 extension Presenter {
-    func arithmetic() -> ArithmeticPart {
+    /// `nil` for a checklist without points, where there is nothing to add up.
+    func arithmetic() -> ArithmeticPart? {
+        guard scorecard.questions.contains(where: \.isScored) else { return nil }
         let bySection = Dictionary(grouping: items) { $0.score.section }
         return ArithmeticPart(
             heading: speaker.words(.headingArithmetic), intro: speaker.say(.arithmeticIntro),
@@ -39,6 +41,8 @@ extension Presenter {
             case .notApplicable: numbers[0].append(String(item.number))
             case .notAsked: numbers[1].append(String(item.number))
             case .notAnswered: numbers[2].append(String(item.number))
+            // The list of instances only says what the section was filled in for.
+            case .unscored where item.question.isInstanceList: continue
             case .unscored: numbers[3].append(String(item.number))
             }
         }

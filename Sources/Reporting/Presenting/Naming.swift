@@ -9,7 +9,7 @@ extension Presenter {
         guard let slot = checklist.slot(of: question.id), let instance = visit.instance(in: slot),
             !question.namesInstance
         else { return words }
-        return speaker.say(.nameWithInstance, ["question": words, "instance": name(instance, slot)])
+        return speaker.say(.nameWithInstance, ["question": words, "instance": name(instance, slot, .inside)])
     }
 
     /// A question under the heading of its section: with the stem of its matrix.
@@ -30,7 +30,7 @@ extension Presenter {
         let slot = checklist.slot(of: question.id)
         var stem = ofChecklist(matrix.stem, in: slot)
         if isApart, let slot, let instance = visit.instance(in: slot), !question.namesInstance {
-            stem = speaker.say(.nameWithInstance, ["question": stem, "instance": name(instance, slot)])
+            stem = speaker.say(.nameWithInstance, ["question": stem, "instance": name(instance, slot, .inside)])
         }
         return ShownMatrix(id: slot.map { "\(matrix.matrix)#\($0.number)" } ?? matrix.matrix, stem: stem)
     }
@@ -38,19 +38,20 @@ extension Presenter {
     /// The title of a section; of one slot of a repeated section, the instance that it was filled in for.
     func title(_ section: SectionID) -> Sentence {
         if let slot = checklist.section(section)?.slot, let instance = visit.instance(in: slot) {
-            return name(instance, slot)
+            return name(instance, slot, .alone)
         }
         return ofChecklist(sectionScores[section]?.title ?? section.name)
     }
 
     /// Members of staff are never shown by name: they are told apart by their place in the list.
-    func name(_ instance: Instance, _ slot: Slot) -> Sentence {
+    func name(_ instance: Instance, _ slot: Slot, _ place: NamePlace) -> Sentence {
         let list = QuestionID(slot.section.name)
         guard case .instances(let rule) = checklist.question(list)?.kind, rule.per == .employee,
             case .instances(let instances) = visit.entry(list).reply?.value
         else { return .quote(instance.name, .shopper) }
-        let place = instances.firstIndex { $0.slot == instance.slot } ?? 0
-        return speaker.say(.instanceEmployee, ["number": speaker.number(place + 1)])
+        let index = instances.firstIndex { $0.slot == instance.slot } ?? 0
+        return speaker.say(
+            place == .alone ? .instanceEmployee : .instanceEmployeeInside, ["number": speaker.number(index + 1)])
     }
 
     /// The titles down to a section, with the stage of the sale it looks at.
@@ -84,15 +85,22 @@ extension Presenter {
     func ofChecklist(_ text: String, in slot: Slot?) -> Sentence { ofChecklist(text, filled: filled(text, slot)) }
 
     private func filled(_ text: String, _ slot: Slot?) -> String {
-        filling.filled(text, in: slot) { filler in
-            switch filler {
+        var place = text.hasPrefix("{instance}") ? NamePlace.alone : .inside
+        return filling.filled(text, in: slot) { filler in
+            defer { place = .inside }
+            return switch filler {
             case .words(let words): words
             case .date(let date): speaker.date(date).text
             case .answer(let value, let question): self.words(for: value, question).text
-            case .instance(let instance, let slot): name(instance, slot).text
+            case .instance(let instance, let slot): name(instance, slot, place).text
             }
         }
     }
+}
+
+/// Whether a name stands by itself, as a heading does, or among other words.
+enum NamePlace {
+    case alone, inside
 }
 
 extension Question {

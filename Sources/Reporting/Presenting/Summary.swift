@@ -84,9 +84,8 @@ extension Presenter {
     }
 
     private func fullPoints() -> Sentence {
-        let scored = items.filter { !$0.score.isBonus && $0.score.outcome.earned != nil }
-        let full = scored.filter(\.hasFullPoints)
-        return speaker.say(.tallyFull, count: scored.count, ["full": speaker.number(full.count)])
+        let full = items.count(where: \.hasFullPoints)
+        return speaker.say(.tallyFull, count: scorecard.completeness.scored, ["full": speaker.number(full)])
     }
 
     private func bullet(_ overall: Overall) -> Bullet {

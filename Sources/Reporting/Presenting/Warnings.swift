@@ -16,6 +16,6 @@ extension Presenter {
         guard let slot = constraint.slot, let instance = visit.instance(in: slot),
             !TextTemplate(constraint.message).placeholders.contains(.instance)
         else { return message }
-        return speaker.say(.nameWithInstance, ["question": message, "instance": name(instance, slot)])
+        return speaker.say(.nameWithInstance, ["question": message, "instance": name(instance, slot, .inside)])
     }
 }

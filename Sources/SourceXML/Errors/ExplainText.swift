@@ -19,6 +19,11 @@ extension Explanation {
 
     func rawAmpersand() -> Diagnostic {
         let place = last("&", before: offset) ?? offset
+        if hasText("&&", at: place) {
+            return finding(
+                XMLRule.rawAmpersand, place..<(place + 2), "A raw & begins an entity, but none follows.",
+                advice: "Write ‘and’ in a condition, and &amp; where the character is meant.")
+        }
         return finding(
             XMLRule.rawAmpersand, place..<min(place + 1, bytes.count), "A raw & begins an entity, but none follows.",
             advice: "Write &amp; where the character is meant.")

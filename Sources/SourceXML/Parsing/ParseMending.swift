@@ -38,10 +38,10 @@ private let mostBytes = 20_000_000
 private func mend(_ failure: Diagnostic, in bytes: inout [UInt8]) -> [Range<Int>]? {
     switch failure.code {
     case XMLRule.rawLessThan.code, XMLRule.rawAmpersand.code:
-        guard failure.range.count == 1 else { return nil }
+        guard (1...2).contains(failure.range.count) else { return nil }
         // A condition with the other sign has the same names and types, so that their mistakes are found too.
-        bytes[failure.range.lowerBound] =
-            failure.code == XMLRule.rawLessThan.code ? UInt8(ascii: ">") : UInt8(ascii: " ")
+        let other = failure.code == XMLRule.rawLessThan.code ? UInt8(ascii: ">") : UInt8(ascii: "|")
+        for index in failure.range { bytes[index] = other }
         return [failure.range]
     case XMLRule.smartQuotes.code:
         return mendQuotes(failure.range, in: &bytes)

@@ -99,6 +99,9 @@ extension LintMutation {
         LintMutation(
             "always-true",
             ("when=\"facts-right less than 3\"", "when=\"↓facts-right at most 3\"")),
+        LintMutation(
+            "constant-formula",
+            adding: "<computed id=\"spent\" value=\"↓'till-used'\"><ask>The till that was used</ask></computed>"),
     ]
 
     private static let scoring = [

@@ -31,10 +31,15 @@ enum ConditionCycle {
 
 extension Findings {
     mutating func conditionCycle(_ path: [String], at range: Range<Int>, notes: [Note]) {
+        if path.count == 2 {
+            report(
+                ConditionCycle.rule, at: range, "‘\(path[0])’ depends on itself.",
+                advice: "Name an earlier question here, or take this part away.")
+            return
+        }
         let words = path.map { "‘\($0)’" }.joined(separator: " → ")
-        let problem =
-            path.count == 2
-            ? "The condition depends on its own question: \(words)." : "The conditions go round in a circle: \(words)."
-        report(ConditionCycle.rule, at: range, problem, advice: "Take one of these conditions away.", notes: notes)
+        report(
+            ConditionCycle.rule, at: range, "The conditions go round in a circle: \(words).",
+            advice: "Take one of these conditions away.", notes: notes)
     }
 }

@@ -33,10 +33,16 @@ extension Findings {
     mutating func unknownName(
         _ name: String, at range: Range<Int>, kind: String, known: [String], advice: String? = nil
     ) {
-        let search = suggestion(for: name, among: known, list: "The \(kind)s of this file are")
-        let guess = search.hasPrefix("Did") || advice == nil ? search : nil
-        report(
-            UnknownName.rule, at: range, "There is no \(kind) ‘\(name)’.",
-            advice: known.isEmpty ? advice ?? "The file has no \(kind) yet." : guess ?? advice)
+        let problem = "There is no \(kind) ‘\(name)’."
+        let guess = idGuess(for: name, among: known)
+        let list = known.isEmpty ? "The file has no \(kind) yet." : "The \(kind)s of this file are: \(quoted(known))."
+        report(UnknownName.rule, at: range, problem, advice: guess ?? advice ?? list)
+    }
+
+    /// What is said of the nearest id; one that cannot be an id was reported where it stands.
+    mutating func idGuess(for name: String, among known: [String]) -> String? {
+        nearestName(to: name, among: known).map { near in
+            isIdentifier(near) ? "Did you mean ‘\(near)’?" : "If ‘\(near)’ is meant, mend that id first."
+        }
     }
 }

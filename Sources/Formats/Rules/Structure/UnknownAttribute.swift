@@ -29,11 +29,16 @@ enum UnknownAttribute {
 
 extension Findings {
     mutating func unknownAttribute(_ attribute: XMLAttribute, of element: XMLElement, allowed: [String]) {
+        let advice: String
+        if let full = allowed.first(where: { $0.isPrefixed(attribute.name) }) {
+            advice = "Did you mean ‘\(full)’?"
+        } else if allowed.isEmpty {
+            advice = "It takes no attributes: take it out."
+        } else {
+            advice = suggestion(for: attribute.name, among: allowed, list: "It may have")
+        }
         report(
             UnknownAttribute.rule, at: attribute.nameRange,
-            "‘\(element.name)’ has no attribute ‘\(attribute.name)’.",
-            advice: allowed.isEmpty
-                ? "It takes no attributes: take it out."
-                : suggestion(for: attribute.name, among: allowed, list: "It may have"))
+            "‘\(element.name)’ has no attribute ‘\(attribute.name)’.", advice: advice)
     }
 }

@@ -38,7 +38,8 @@ enum TranslationUnknownUnit {
 extension Findings {
     mutating func translationUnknownUnit(_ id: XMLAttribute, near: String?) {
         report(
-            TranslationUnknownUnit.rule, at: id.valueRange, "The checklist has no text ‘\(id.value)’.",
+            TranslationUnknownUnit.rule, at: id.valueRange,
+            near == nil ? "The checklist has no text of this id." : "The checklist has no text ‘\(id.value)’.",
             advice: near.map { "Did you mean ‘\($0)’?" } ?? "Take the trans-unit out.")
     }
 }

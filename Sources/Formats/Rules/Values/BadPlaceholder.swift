@@ -40,7 +40,7 @@ extension Findings {
     mutating func unknownPlaceholder(_ name: String, at range: Range<Int>, known: [String]) {
         report(
             BadPlaceholder.rule, at: range, "There is nothing called ‘\(name)’ to put into this text.",
-            advice: suggestion(for: name, among: known, list: "It can take over"))
+            advice: idGuess(for: name, among: known) ?? "It can take over: \(quoted(known)).")
     }
 
     mutating func placeholder(_ problem: String, at range: Range<Int>, advice: String) {

@@ -67,7 +67,7 @@ let englishReport: [ReportPhrase: Wording] = [
     .strengthQuestion: "{question} Full points.",
 
     .headingActions: "What to do first",
-    .actionsIntro: "The questions that cost the score most, with room to write who takes care of each and by when.",
+    .actionsIntro: "The questions that cost the score most.",
     .actionsNone: "No points were lost on this visit, so there is nothing to put right.",
     .actionSeen: "Seen on the visit: {answer}",
     .actionSeenNotApplicable: "Marked as not applicable, which counts as zero: {reason}",
@@ -246,4 +246,6 @@ let englishReport: [ReportPhrase: Wording] = [
     .headingIndices: "Indices",
     .indicesCaption: "Themes that cut across sections, on one scale from {low} to {high}.",
     .columnIndex: "Index",
+    .actionsRoom: "Below each there is room to write who takes care of it and by when.",
+    .instanceEmployeeInside: "member of staff {number}",
 ]

@@ -64,7 +64,7 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .strengthQuestion: "{question} Teljes pontszám.",
 
     .headingActions: "Első teendők",
-    .actionsIntro: "A legtöbbe kerülő kérdések, hellyel a felelősnek és a határidőnek.",
+    .actionsIntro: "A legtöbbe kerülő kérdések.",
     .actionsNone: "Ezen a látogatáson nem veszett el pont, nincs mit kijavítani.",
     .actionSeen: "A látogatáson tapasztalt: {answer}",
     .actionSeenNotApplicable: "A megjelölés „nem értelmezhető”, ami nullát ér: {reason}",
@@ -237,4 +237,6 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .headingIndices: "Indexek",
     .indicesCaption: "A szakaszokon átívelő témák egyetlen skálán: {low} – {high}.",
     .columnIndex: "Index",
+    .actionsRoom: "Mindegyik alatt hely van a felelősnek és a határidőnek.",
+    .instanceEmployeeInside: "{number}. munkatárs",
 ]

@@ -65,7 +65,7 @@ let tamilReport: [ReportPhrase: Wording] = [
     .strengthQuestion: "{question} முழுப் புள்ளிகள்.",
 
     .headingActions: "முதலில் செய்ய வேண்டியவை",
-    .actionsIntro: "மதிப்பெண்ணை அதிகம் குறைத்த கேள்விகள்; ஒவ்வொன்றையும் யார், எப்போதுக்குள் கவனிப்பார் என எழுத இடம் உள்ளது.",
+    .actionsIntro: "மதிப்பெண்ணை அதிகம் குறைத்த கேள்விகள்.",
     .actionsNone: "இந்த வருகையில் புள்ளிகள் எதுவும் இழக்கப்படவில்லை; சரிசெய்ய ஒன்றும் இல்லை.",
     .actionSeen: "வருகையில் கண்டது: {answer}",
     .actionSeenNotApplicable: "பொருந்தாது எனக் குறிக்கப்பட்டது, பூஜ்ஜியமாகக் கணக்கிடப்படும்: {reason}",
@@ -242,4 +242,6 @@ let tamilReport: [ReportPhrase: Wording] = [
     .headingIndices: "குறியீட்டெண்கள்",
     .indicesCaption: "பகுதிகளைக் கடந்து செல்லும் கருப்பொருள்கள், {low} முதல் {high} வரையிலான ஒரே அளவுகோலில்.",
     .columnIndex: "குறியீட்டெண்",
+    .actionsRoom: "ஒவ்வொன்றின் கீழும், அதை யார் எப்போதுக்குள் கவனிப்பார் என எழுத இடம் உள்ளது.",
+    .instanceEmployeeInside: "பணியாளர் {number}",
 ]

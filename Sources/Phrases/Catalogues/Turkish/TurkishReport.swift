@@ -60,7 +60,7 @@ let turkishReport: [ReportPhrase: Wording] = [
     .strengthQuestion: "{question} Tam puan.",
 
     .headingActions: "Önce yapılacaklar",
-    .actionsIntro: "Puanı en çok düşüren sorular; her birini kimin, ne zamana kadar üstleneceğini yazacak yer var.",
+    .actionsIntro: "Puanı en çok düşüren sorular.",
     .actionsNone: "Bu ziyarette puan kaybı yok; düzeltilecek bir şey de yok.",
     .actionSeen: "Ziyarette görülen: {answer}",
     .actionSeenNotApplicable: "“Geçerli değil” olarak işaretlendi, sıfır sayılır: {reason}",
@@ -233,4 +233,6 @@ let turkishReport: [ReportPhrase: Wording] = [
     .headingIndices: "Endeksler",
     .indicesCaption: "Bölümleri kesen konular, {low} ile {high} arasındaki tek ölçekte.",
     .columnIndex: "Endeks",
+    .actionsRoom: "Her birinin altında, kimin ne zamana kadar üstleneceğini yazacak yer var.",
+    .instanceEmployeeInside: "{number}. çalışan",
 ]

@@ -23,12 +23,11 @@ int testing_resize_terminal(int descriptor, int columns, int rows) {
     return ioctl(descriptor, TIOCSWINSZ, &size);
 }
 
-int testing_width(uint32_t scalar) {
+void testing_widths(uint32_t first, int8_t *widths, size_t count) {
     locale_t unicode = newlocale(LC_CTYPE_MASK, "C.UTF-8", (locale_t)0);
-    if (unicode == (locale_t)0) return -1;
     locale_t before = uselocale(unicode);
-    int width = wcwidth((wchar_t)scalar);
+    for (size_t index = 0; index < count; index++)
+        widths[index] = unicode == (locale_t)0 ? -1 : (int8_t)wcwidth((wchar_t)(first + index));
     uselocale(before);
-    freelocale(unicode);
-    return width;
+    if (unicode != (locale_t)0) freelocale(unicode);
 }

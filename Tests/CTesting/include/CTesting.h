@@ -8,7 +8,7 @@
 int testing_open_terminal(int columns, int rows, char *path, size_t capacity);
 /// Changes the size, as a window that is dragged does; 0 on success.
 int testing_resize_terminal(int descriptor, int columns, int rows);
-/// How many cells the C library gives a scalar; -1 when it knows none.
-int testing_width(uint32_t scalar);
+/// How many cells the C library gives each scalar from the first on; -1 when it knows none.
+void testing_widths(uint32_t first, int8_t *widths, size_t count);
 
 #endif

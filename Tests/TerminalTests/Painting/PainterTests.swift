@@ -124,7 +124,7 @@ private func frame(_ rows: [[Row.Piece]], cursor: Frame.Cursor? = nil) -> Frame 
             return frame(rows, cursor: .init(row: 0, column: 0))
         }
         var painter = Painter()
-        for _ in 0..<40 {
+        for _ in 0..<20 {
             for _ in 0..<3 { try canvas.show(painter.bytes(for: random(), size: small, colours: true)) }
             let last = random()
             try canvas.show(painter.bytes(for: last, size: small, colours: true))

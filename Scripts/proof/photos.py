@@ -23,7 +23,7 @@ ALLOWED_GROUPS = ("ExifTool", "System", "File", "JFIF", "Adobe", "RIFF", "Compos
 ALLOWED_TAGS = ("IFD0:Orientation",)
 REFUSED_TAGS = ("ExifTool:Warning", "ExifTool:Error", "File:Comment", "File:CurrentIPTCDigest", "Composite:GPSPosition")
 # exiftool writes what it found of colours under these; of PNG it has one group for all.
-COLOUR_GROUPS = ("ICC_Profile", "ICC-header", "ICC-view", "ICC-meas")
+COLOUR_GROUPS = ("ICC_Profile", "ICC-header", "ICC-view", "ICC-meas", "ICC-chrm")
 PNG_TAGS = (
     "ImageWidth", "ImageHeight", "BitDepth", "ColorType", "Compression", "Filter", "Interlace", "Palette",
     "Transparency", "ProfileName", "SRGBRendering", "Gamma", "WhitePointX", "WhitePointY",

@@ -51,7 +51,7 @@ struct EvidenceCommand: ParsableCommand {
         let warnings = try evidence { () throws(EvidenceError) in
             try store.warnings(about: attachment, of: details)
         }
-        for warning in warnings { Output.text("  please check: \(warning.words(details))\n") }
+        for warning in warnings { Output.text("  please check: \(warning.words(details)).\n") }
     }
 
     private func copy(of file: AttachedFile, in store: VisitStore) throws -> (name: String, bytes: [UInt8])? {

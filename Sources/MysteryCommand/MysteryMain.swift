@@ -12,7 +12,7 @@ struct Mystery: ParsableCommand {
         version: mysteryVersion,
         subcommands: [
             Check.self, Explain.self, VisitCommand.self, Visits.self, ScoreCommand.self, Report.self, Verify.self,
-            SchemaCommand.self,
+            EvidenceCommand.self, SchemaCommand.self,
         ])
 }
 

@@ -63,4 +63,7 @@ package enum WizardPhrase: String, Hashable, Sendable, CaseIterable {
     case measuredOtherwise, noStopwatch, noteWords, flagWords, clockWords, notePrompt, noteSaved, flagSet, flagRemoved
     case stopwatchStarted, stopwatchStopped, measuredByWallClock, askWhyCorrected, currentNote, nothingToTime
     case undoneAt, redoneAt, markedList
+
+    // Files that are attached.
+    case attached, fileRefused, noFileMatches, tooManyFiles, photoChanged, takenOnAnotherDay, alsoInVisit
 }

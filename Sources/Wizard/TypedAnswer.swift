@@ -177,13 +177,4 @@ extension String {
         let groups = self[..<comma].filter { $0 != "." && !$0.isWhitespace }
         return "\(groups).\(self[index(after: comma)...])"
     }
-
-    /// A path as a terminal writes it when a file is dropped on it: in quotes, or with backslashes before spaces.
-    var droppedPath: String {
-        let text = trimmed
-        for quote in ["'", "\""] where text.utf8.count > 1 && text.hasPrefix(quote) && text.hasSuffix(quote) {
-            return String(text.dropFirst().dropLast())
-        }
-        return text.replacing("\\ ", with: " ")
-    }
 }

@@ -11,6 +11,10 @@ package struct WizardSurroundings {
     /// Makes events durable before it returns; the message says why it could not.
     package let save: ([TimedEvent], QuestionID?) throws(SaveFailure) -> Void
     package let attach: (String) -> PhotoResult
+    /// Looks up what a line that names files means on this machine.
+    package let find: (DroppedPaths) -> FoundFiles
+    /// What the shopper is to check in a file that was attached.
+    package let warnings: (Attachment) -> [EvidenceWarning]
     /// Opens a text in the shopper's own editor.
     package let edit: (String) -> EditResult
     /// Writes a visit to a file outside the store; returns why it could not.
@@ -26,7 +30,10 @@ package struct WizardSurroundings {
         now: @escaping () -> Instant, wallClock: @escaping () -> DateTime,
         clock: @escaping () -> ClockReading,
         save: @escaping ([TimedEvent], QuestionID?) throws(SaveFailure) -> Void,
-        attach: @escaping (String) -> PhotoResult, edit: @escaping (String) -> EditResult = { _ in .noEditor },
+        attach: @escaping (String) -> PhotoResult,
+        find: @escaping (DroppedPaths) -> FoundFiles = { FoundFiles(asTyped: $0) },
+        warnings: @escaping (Attachment) -> [EvidenceWarning] = { _ in [] },
+        edit: @escaping (String) -> EditResult = { _ in .noEditor },
         rescue: @escaping (Visit, String) -> String? = { _, _ in nil }, origins: [QuestionID: Provenance] = [:],
         translations: [String] = [],
         checklist: @escaping (String) -> Checklist? = { _ in nil }
@@ -36,6 +43,8 @@ package struct WizardSurroundings {
         self.clock = clock
         self.save = save
         self.attach = attach
+        self.find = find
+        self.warnings = warnings
         self.edit = edit
         self.rescue = rescue
         self.origins = origins
@@ -51,6 +60,7 @@ package struct SaveFailure: Error, Hashable, Sendable {
     package init(reason: String) { self.reason = reason }
 }
 
+/// What became of a file that was to be attached.
 package enum PhotoResult {
     case attached(Attachment)
     case refused(WizardPhrase)

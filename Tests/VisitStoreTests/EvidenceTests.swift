@@ -1,3 +1,4 @@
+import ChildProcess
 import Evaluation
 import Foundation
 import Testing
@@ -11,6 +12,7 @@ import Testing
     static let marks: [String: [UInt8]] = [
         "image/jpeg": [0xFF, 0xD8, 0xFF, 0xE0], "image/png": [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A],
         "image/webp": Array("RIFF....WEBPVP8 ".utf8), "application/pdf": Array("%PDF-1.7".utf8),
+        "image/heic": Array("\0\0\0\u{18}ftypheic\0\0\0\0mif1heic".utf8),
     ]
 
     init() throws {
@@ -35,6 +37,36 @@ import Testing
                     name: "Photo 1.txt", digest: Digest.text(bytes), byteCount: bytes.count, mediaType: type))
         #expect(try evidence.read(attachment) == bytes)
         #expect(kept().count == 1)
+    }
+
+    /// With these brands behind the main one, and whether they are HEIC.
+    static let brands: [(String, String, Bool)] = [
+        ("heic", "mif1", true), ("heix", "xxxx", true), ("hevc", "msf1", true), ("mif1", "heic", true),
+        ("msf1", "hevc", true), ("avif", "mif1", false), ("mif1", "avif", false), ("isom", "mp42", false),
+        ("qt  ", "qt  ", false),
+    ]
+
+    @Test(arguments: brands) func filmsAndOtherPicturesAreNoHEIC(_ main: String, _ other: String, _ isHEIC: Bool) {
+        let bytes = Array("\0\0\0\u{14}ftyp\(main)\0\0\0\0\(other)and the rest".utf8)
+        #expect((EvidenceType(bytes) == .heic) == isHEIC)
+    }
+
+    @Test(arguments: SamplePhoto.published + SamplePhoto.withheld) func realPhotosAreKeptAsTheyAre(_ name: String)
+        throws
+    {
+        let attachment = try evidence.add(path: SamplePhoto.path(name))
+        #expect(try evidence.read(attachment) == SamplePhoto.bytes(name), "the agency keeps the original")
+        let expected = try PublishedCopy(of: SamplePhoto.bytes(name))
+        #expect(try evidence.published(attachment) == expected)
+    }
+
+    static let names = [
+        ("a/b\u{1B}[31m.png", "b_[31m.png"), ("x\ny\t.png", "x_y_.png"), ("\u{202E}gnp.exe", "_gnp.exe"),
+        ("line\u{2028}break", "line_break"), ("/pictures/படம் 1.jpg", "படம் 1.jpg"), ("plain.jpg", "plain.jpg"),
+    ]
+
+    @Test(arguments: names) func namesLoseFoldersAndWhatSteersATerminal(_ path: String, _ name: String) {
+        #expect(attachmentName(path) == name)
     }
 
     @Test func copiesAreForTheirOwnerAlone() throws {
@@ -76,10 +108,51 @@ import Testing
         let refused: [(String, EvidenceError.Thing)] = [
             (pipe, .pipe), (link, .link), (workspace.folder, .folder), ("/dev/zero", .device),
         ]
+        let socket = try bound(workspace.folder + "/socket")
+        defer { close(socket) }
+        #expect(throws: EvidenceError.notAFile(path: workspace.folder + "/socket", .socket)) {
+            try evidence.add(path: workspace.folder + "/socket")
+        }
         for (path, thing) in refused {
             #expect(throws: EvidenceError.notAFile(path: path, thing)) { try evidence.add(path: path) }
         }
         #expect(throws: EvidenceError.notFound(path: "/none/x.png")) { try evidence.add(path: "/none/x.png") }
+        #expect(kept() == [])
+    }
+
+    private func bound(_ path: String) throws -> CInt {
+        let descriptor = Glibc.socket(AF_UNIX, CInt(SOCK_STREAM.rawValue), 0)
+        var address = sockaddr_un()
+        address.sun_family = sa_family_t(AF_UNIX)
+        withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8.prefix($0.count - 1)) }
+        let result = withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+                bind(descriptor, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+            }
+        }
+        try #require(result == 0)
+        return descriptor
+    }
+
+    @Test func aPathEndsWhereItsNameDoes() throws {
+        let photo = try file("a.png", Self.marks["image/png"] ?? [])
+        let hidden = photo + "\0.pdf"
+        #expect(throws: EvidenceError.notFound(path: hidden)) { try evidence.add(path: hidden) }
+    }
+
+    @Test func aFileThatIsWrittenToMeanwhileIsRefused() throws {
+        let start = Self.marks["image/png"] ?? []
+        let photo = try file("growing.png", start + [UInt8](repeating: 0, count: 15 << 20))
+        let writer = try ChildProcess(
+            "/bin/sh", ["-c", "while :; do printf x; done >>\"$0\"", photo], output: "/dev/null", errors: "/dev/null")
+        defer {
+            writer.send(SIGKILL)
+            _ = writer.wait()
+        }
+        func size() throws -> Int { try FileManager.default.attributesOfItem(atPath: photo)[.size] as? Int ?? 0 }
+        let before = try size()
+        while try size() == before { usleep(1_000) }
+        #expect(throws: EvidenceError.changedMeanwhile(path: photo)) { try evidence.add(path: photo) }
         #expect(kept() == [])
     }
 

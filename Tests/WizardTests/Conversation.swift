@@ -55,6 +55,7 @@ func converse(
                 ? .refused(.photoNotFound)
                 : .attached(Attachment(name: path, digest: path, byteCount: 1, mediaType: "image/jpeg"))
         },
+        warnings: warnings,
         translations: translations, checklist: edition)
     var wizard = LinesWizard(
         Interview(checklist, visit, resumingAt: resumingAt), .of(language), surroundings, read: session.read,
@@ -62,6 +63,17 @@ func converse(
     let end = wizard.run()
     for event in session.saved { visit.apply(event) }
     return Conversation(transcript: session.transcript, events: session.saved, end: end, visit: visit)
+}
+
+/// Some files are odd.
+private func warnings(_ attachment: Evaluation.Attachment) -> [EvidenceWarning] {
+    switch attachment.name {
+    case "old.jpg":
+        let moment = DateTime("2026-03-12T10:00") ?? DateTime(date: .earliest, time: .midnight)
+        return [.takenOnAnotherDay(CaptureTime(moment: moment))]
+    case "again.jpg": return [.alsoInVisit("test-7")]
+    default: return []
+    }
 }
 
 /// The shopper and the store of one conversation.

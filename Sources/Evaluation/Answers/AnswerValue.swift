@@ -41,7 +41,7 @@ package struct Attachment: Hashable, Sendable, Codable {
     /// SHA-256 of the bytes, in lower-case hexadecimal.
     package let digest: String
     package let byteCount: Int
-    /// `image/jpeg`, `image/png`, `image/webp` or `application/pdf`.
+    /// `image/jpeg`, `image/png`, `image/webp`, `image/heic` or `application/pdf`.
     package let mediaType: String
 
     package init(name: String, digest: String, byteCount: Int, mediaType: String) {

@@ -28,6 +28,14 @@ enum SystemClock {
     /// The day at this place, by its time zone.
     static var today: CalendarDate { wallClock.date }
 
+    /// How many minutes the clock at this place is ahead of UTC now.
+    static var minutesEast: Int {
+        var seconds = time(nil)
+        var parts = tm()
+        localtime_r(&seconds, &parts)
+        return parts.tm_gmtoff / 60
+    }
+
     /// The day and the time to the minute at this place, by its time zone.
     static var wallClock: DateTime {
         var seconds = time(nil)

@@ -43,6 +43,13 @@ struct VisitSession {
                     return .refused(error.phrase)
                 }
             },
+            find: ShopperFiles().find,
+            // A warning that cannot be had is no reason to trouble the shopper: the file was taken in.
+            warnings: { attachment in
+                let details = open.stored.visit.details
+                let found = try? open.store.warnings(about: attachment, of: details, zone: SystemClock.minutesEast)
+                return found ?? []
+            },
             edit: { text in editor?.edit(text, in: folder) ?? .noEditor },
             origins: open.stored.origins,
             translations: open.loaded.translations.languages, checklist: open.loaded.checklist(in:))
@@ -80,7 +87,7 @@ struct VisitSession {
                 let name = path.split(separator: "/").last.map(String.init) ?? path
                 return .attached(Attachment(name: name, digest: path, byteCount: 1, mediaType: "image/jpeg"))
             },
-            translations: loaded.translations.languages, checklist: loaded.checklist(in:))
+            find: ShopperFiles().find, translations: loaded.translations.languages, checklist: loaded.checklist(in:))
     }
 }
 
@@ -94,6 +101,7 @@ extension EvidenceError {
         case .empty: .photoEmpty
         case .tooLarge: .photoTooLarge
         case .unknownType: .photoUnknownType
+        case .changedMeanwhile: .photoChanged
         case .lost, .altered, .storage: .photoNotKept
         }
     }

@@ -79,7 +79,8 @@ extension CommandFailure {
         case .notAFile(let path, let thing): self.init("‘\(path)’ is a \(thing.rawValue), not a file.")
         case .empty(let path): self.init("‘\(path)’ is empty.")
         case .tooLarge(let path, let limit): self.init("‘\(path)’ is larger than \(limit / 1_048_576) MB.")
-        case .unknownType(let path): self.init("‘\(path)’ is no JPEG, PNG, WebP or PDF.")
+        case .unknownType(let path): self.init("‘\(path)’ is no JPEG, PNG, WebP, HEIC or PDF.")
+        case .changedMeanwhile(let path): self.init("‘\(path)’ was written to while it was copied.")
         case .lost(let attachment):
             self.init("‘\(attachment.name)’ is no longer in the evidence folder.", status: .storage)
         case .altered(let attachment):

@@ -19,6 +19,8 @@ struct EvidenceCopy: ~Copyable {
         let target = try OpenFile(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, mode: 0o600)
         do {
             let (digest, byteCount) = try copy(source, to: target)
+            // A copy of two states of a file would be a photo that nobody took.
+            guard try source.isUnchanged(by: byteCount) else { throw EvidenceError.changedMeanwhile(path: source.path) }
             try target.sync()
             return EvidenceCopy(digest: digest, byteCount: byteCount, temporaryPath: path)
         } catch {

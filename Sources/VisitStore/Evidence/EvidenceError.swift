@@ -13,8 +13,10 @@ package enum EvidenceError: Error, Hashable, Sendable {
     case notAFile(path: String, Thing)
     case empty(path: String)
     case tooLarge(path: String, limit: Int)
-    /// Not a JPEG, PNG, WebP or PDF, whatever its name says.
+    /// Not a JPEG, PNG, WebP, HEIC or PDF, whatever its name says.
     case unknownType(path: String)
+    /// Somebody wrote to the file while it was copied.
+    case changedMeanwhile(path: String)
 
     // The copy that was kept.
     case lost(Attachment)

@@ -16,8 +16,12 @@ package struct EvidenceFolder: Sendable {
 
     /// Where the copy of an attachment lies.
     package func path(of attachment: Attachment) -> String {
-        let type = EvidenceType(rawValue: attachment.mediaType)
-        return "\(path)/\(fileName(for: attachment.digest)).\(type?.fileExtension ?? "bin")"
+        "\(path)/\(fileName(for: attachment.digest)).\(fileExtension(of: attachment))"
+    }
+
+    /// By its type, whatever the shopper called it.
+    package func fileExtension(of attachment: Attachment) -> String {
+        EvidenceType(rawValue: attachment.mediaType)?.fileExtension ?? "bin"
     }
 
     /// Says whether a file would be taken, without taking it.
@@ -30,9 +34,9 @@ package struct EvidenceFolder: Sendable {
         do {
             try prepare()
             let copy = try EvidenceCopy.make(of: file, in: path)
-            let name = source.split(separator: "/").last.map(String.init) ?? source
             let attachment = Attachment(
-                name: name, digest: copy.digest, byteCount: copy.byteCount, mediaType: file.type.rawValue)
+                name: attachmentName(source), digest: copy.digest, byteCount: copy.byteCount,
+                mediaType: file.type.rawValue)
             try copy.keep(as: self.path(of: attachment))
             try Folder.sync(path)
             return attachment

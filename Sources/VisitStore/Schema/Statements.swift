@@ -46,6 +46,15 @@ enum Statements {
             SELECT MAX(number) FROM events WHERE visit_id = ? GROUP BY kind, question_id)
         ORDER BY e.number
         """
+    /// Visits other than one whose standing entries hold a text.
+    static let visitsMentioning = """
+        SELECT DISTINCT e.visit_id FROM events e
+        JOIN event_payloads p ON p.visit_id = e.visit_id AND p.number = e.number
+        WHERE e.kind = 'entered' AND e.visit_id <> ? AND p.payload LIKE ? AND e.number = (
+            SELECT MAX(number) FROM events
+            WHERE visit_id = e.visit_id AND kind = e.kind AND question_id = e.question_id)
+        ORDER BY e.visit_id
+        """
     static let allEvents = """
         SELECT e.number, e.happened_at, e.kind, p.payload FROM events e
         LEFT JOIN event_payloads p ON p.visit_id = e.visit_id AND p.number = e.number

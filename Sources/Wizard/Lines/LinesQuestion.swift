@@ -124,16 +124,4 @@ extension LinesWizard {
         }
         return enterAnswer(.notApplicable(question.id, reason: reason, Origin(.typed, typed: reason)), question)
     }
-
-    mutating func attach(_ path: String, to question: Question) -> Bool {
-        switch surroundings.attach(path.droppedPath) {
-        case .attached(let attachment):
-            guard enter(.attach(question.id, attachment, Origin(.typed, typed: path))) else { return false }
-            say(.saved, ["answer": attachment.name])
-            return true
-        case .refused(let reason):
-            say(.photoRefused, ["reason": catalogue.text(reason)])
-            return false
-        }
-    }
 }

@@ -18,7 +18,7 @@ package enum ScreenPhrase: String, Hashable, Sendable, CaseIterable {
     case personName, personRole, personDescription, personHint, namesHint, photoHint, nowHint, stopwatchHint
     case markLater, markFlagged, rowMark, keyRow, exampleLine, reasonGiven, currentPhotos, enteredLine
     case nothingChosen, nothingChanged, nothingFound, chooseLine, nowFilled, noClockHere, firstQuestion, renaming
-    case undone, redone, noteRemoved, photoAdded, photoRemoved, typingRestored
+    case undone, redone, noteRemoved, photoRemoved, typingRestored
     case photosNeeded
     case stopwatchRuns, stopwatchMeasured, stopwatchGoes, stopwatchStopped, stopwatchByWallClock, stopwatchesRunOn
     case hidesAnswers, replacesAnswers, hideThem, deleteThem, goBack

@@ -128,7 +128,8 @@ struct ScreenLook {
         let locale = ["LC_ALL", "LC_CTYPE", "LANG"].compactMap(Self.variable).first ?? ""
         let isUTF8 = locale.lowercased().contains("utf")
         self.isPlain = isPlain || Self.variable("TERM") == "linux" || !isUTF8
-        hasColours = !isPlain && Self.variable("NO_COLOR") == nil
+        let is256 = Self.variable("COLORTERM") != nil || Self.variable("TERM")?.contains("256") ?? false
+        hasColours = !isPlain && is256 && Self.variable("NO_COLOR") == nil
     }
 
     /// Whether a screen makes sense here at all.

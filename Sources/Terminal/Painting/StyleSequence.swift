@@ -10,14 +10,14 @@ enum StyleSequence {
         return "\u{1B}[" + codes.joined(separator: ";") + "m"
     }
 
-    /// Of the sixteen colours few but magenta can be read on black and on white; the others bring their own ground.
+    /// Out of the 256 colours, whose shades every terminal agrees on: each can be read on black and on white.
     private static func colour(_ colour: Style.Colour) -> [String] {
         switch colour {
         case .normal: []
-        case .accent: ["35"]
-        case .good: ["30", "42"]
-        case .caution: ["30", "43"]
-        case .bad: ["97", "41"]
+        case .accent: ["38", "5", "30"]
+        case .good: ["38", "5", "28"]
+        case .caution: ["38", "5", "130"]
+        case .bad: ["38", "5", "160"]
         }
     }
 }

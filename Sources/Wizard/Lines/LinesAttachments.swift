@@ -27,7 +27,7 @@ extension LinesWizard {
             guard enter(.attach(question.id, attachment, Origin(.typed, typed: typed))) else { return false }
             let size = catalogue.language.fileSize(attachment.byteCount)
             say(.attached, ["file": attachment.name, "size": size])
-            for warning in surroundings.warnings(attachment) { say(warning) }
+            for warning in surroundings.warnings(attachment) { sayPlainly(catalogue.words(warning)) }
             return true
         case .refused(let reason):
             let reason = catalogue.text(reason)
@@ -39,13 +39,14 @@ extension LinesWizard {
             return false
         }
     }
+}
 
-    private func say(_ warning: EvidenceWarning) {
+extension Catalogue {
+    /// What is odd about a file, to be looked at by the shopper.
+    func words(_ warning: EvidenceWarning) -> String {
         switch warning {
-        case .takenOnAnotherDay(let captured):
-            say(.takenOnAnotherDay, ["date": catalogue.words(captured.moment.date)])
-        case .alsoInVisit(let visit):
-            say(.alsoInVisit, ["visit": visit])
+        case .takenOnAnotherDay(let captured): text(.takenOnAnotherDay, ["date": words(captured.moment.date)])
+        case .alsoInVisit(let visit): text(.alsoInVisit, ["visit": visit])
         }
     }
 }

@@ -113,13 +113,38 @@ extension ScreenWizard {
             say(.photoRemoved, ["name": files[number - 1].name], .good)
             return true
         }
-        switch surroundings.attach(text.droppedPath) {
+        let found = surroundings.find(DroppedPaths(text))
+        guard found.paths.count <= FoundFiles.most else {
+            say(.tooManyFiles, count: FoundFiles.most, ["found": "\(found.paths.count)"], .caution)
+            return false
+        }
+        var said = found.unmatched.map { catalogue.text(.noFileMatches, ["typed": $0]) }
+        var areAllTaken = said.isEmpty && !found.paths.isEmpty
+        for path in found.paths {
+            let isTaken = attach(path, question, origin, saying: &said)
+            areAllTaken = areAllTaken && isTaken
+        }
+        message = Message(
+            said.joined(separator: " "), areAllTaken && said.count == found.paths.count ? .good : .caution)
+        return areAllTaken
+    }
+
+    /// One of the files that were named; a file that is odd is taken, and what is odd is said.
+    private mutating func attach(
+        _ path: String, _ question: Question, _ origin: Origin, saying said: inout [String]
+    ) -> Bool {
+        switch surroundings.attach(path) {
         case .attached(let attachment):
-            guard enter(.attach(question.id, attachment, origin)) else { return false }
-            say(.photoAdded, ["name": attachment.name], .good)
+            guard enter(.attach(question.id, attachment, origin)) else {
+                if let message { said.append(message.text) }
+                return false
+            }
+            let size = catalogue.language.fileSize(attachment.byteCount)
+            said.append(catalogue.text(.attached, ["file": attachment.name, "size": size]))
+            said += surroundings.warnings(attachment).map(catalogue.words)
             return true
         case .refused(let reason):
-            say(.photoRefused, ["reason": catalogue.text(reason)], .bad)
+            said.append(catalogue.text(.fileRefused, ["file": path, "reason": catalogue.text(reason)]))
             return false
         }
     }

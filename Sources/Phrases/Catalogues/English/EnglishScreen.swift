@@ -95,7 +95,6 @@ let englishScreen: [ScreenPhrase: Wording] = [
     .undone: "Undone. Question {number} is back to: {answer}.",
     .redone: "Done again. Question {number}: {answer}.",
     .noteRemoved: "The note is removed.",
-    .photoAdded: "Added: {name}.",
     .photoRemoved: "Removed: {name}.",
     .typingRestored: "What you were typing is back. Press Enter to save it.",
     .photosNeeded: .plural(one: "{count} photo is needed here.", other: "{count} photos are needed here."),

@@ -96,7 +96,6 @@ let hungarianScreen: [ScreenPhrase: Wording] = [
     .undone: "Visszavonva. {number}. kérdés, a válasz ismét: {answer}.",
     .redone: "A lépés újra érvényes. {number}. kérdés, a válasz: {answer}.",
     .noteRemoved: "Az üzenet törölve.",
-    .photoAdded: "Csatolva: {name}.",
     .photoRemoved: "Törölve: {name}.",
     .typingRestored: "Itt van újra, amit éppen írt. A mentéshez nyomjon Entert.",
     .photosNeeded: "Ide {count} fotó kell.",

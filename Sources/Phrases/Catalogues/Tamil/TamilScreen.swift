@@ -97,7 +97,6 @@ let tamilScreen: [ScreenPhrase: Wording] = [
     .undone: "திரும்பப் பெறப்பட்டது. கேள்வி {number}, பதில் மீண்டும்: {answer}.",
     .redone: "மீண்டும் செய்யப்பட்டது. கேள்வி {number}, பதில்: {answer}.",
     .noteRemoved: "குறிப்பு நீக்கப்பட்டது.",
-    .photoAdded: "சேர்க்கப்பட்டது: {name}.",
     .photoRemoved: "நீக்கப்பட்டது: {name}.",
     .typingRestored: "எழுதிக்கொண்டிருந்தது மீட்கப்பட்டது. சேமிக்க Enter விசையை அழுத்துங்கள்.",
     .photosNeeded: .plural(one: "இங்கே {count} புகைப்படம் தேவை.", other: "இங்கே {count} புகைப்படங்கள் தேவை."),

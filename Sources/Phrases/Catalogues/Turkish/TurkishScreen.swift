@@ -96,7 +96,6 @@ let turkishScreen: [ScreenPhrase: Wording] = [
     .undone: "Geri alındı. {number}. sorunun yanıtı yine: {answer}.",
     .redone: "Yinelendi. {number}. sorunun yanıtı: {answer}.",
     .noteRemoved: "Not silindi.",
-    .photoAdded: "Eklendi: {name}.",
     .photoRemoved: "Çıkarıldı: {name}.",
     .typingRestored: "Yarım kalan yazınız geri geldi. Kaydetmek için Enter tuşuna basın.",
     .photosNeeded: "Burada {count} fotoğraf gerekiyor.",

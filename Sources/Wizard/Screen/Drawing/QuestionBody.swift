@@ -136,7 +136,7 @@ extension ScreenWizard {
     private func drawEntries(_ question: Question, _ field: AnswerField, on canvas: inout Canvas) {
         let reply = interview.visit.entry(question.id).reply
         let entries: [(String, String)] =
-            reply?.value?.photos.map { $0.map { ($0.name, "\(max(1, $0.byteCount / 1_000)) kB") } }
+            reply?.value?.photos.map { $0.map { ($0.name, catalogue.language.fileSize($0.byteCount)) } }
             ?? named(question).map { ($0.name, "") }
         for (index, entry) in entries.enumerated() {
             let isMarked = field.picker.marked == index

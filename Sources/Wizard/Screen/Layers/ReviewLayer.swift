@@ -75,7 +75,7 @@ extension ScreenWizard {
         items += files.map { question, file in
             let number = interview.number(of: question.id).number
             return Menu.Item(
-                label: "\(number) \(file.name)", detail: "\(max(1, file.byteCount / 1_000)) kB",
+                label: "\(number) \(file.name)", detail: catalogue.language.fileSize(file.byteCount),
                 target: .question(question.id))
         }
     }

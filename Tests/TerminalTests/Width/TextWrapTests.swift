@@ -17,6 +17,7 @@ import Testing
         ("見る「はい」", 6, ["見る", "「は", "い」"]),
         ("ok 店内 ok", 6, ["ok 店", "内 ok"]),
         ("e\u{301}e\u{301}e\u{301}", 2, ["e\u{301}e\u{301}", "e\u{301}"]),
+        ("நீங்கள் படித்திருந்தீர்களா?", 18, ["நீங்கள்", "படித்திருந்தீர்களா?"]),
         ("漢", 1, ["漢"]),
         ("ab", 0, ["a", "b"]),
     ]) func textIsBrokenWhereAReaderExpectsIt(text: String, width: Int, lines: [String]) {

@@ -19,8 +19,13 @@ extension ScreenWizard {
         case .function(9) where isBriefing(sheet): openLanguages()
         case .function(10): openPause()
         default:
-            guard sheet.entry?.take(key) ?? false else { return }
-            layers[layers.count - 1] = .sheet(sheet)
+            if sheet.entry?.take(key) ?? false {
+                layers[layers.count - 1] = .sheet(sheet)
+            } else if sheet.showsQuestion, let command = ScreenCommand(key), halfTyped == nil {
+                // Nothing is written here yet, so the keys of the question still work.
+                layers.removeLast()
+                run(command)
+            }
         }
     }
 

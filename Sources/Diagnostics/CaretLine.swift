@@ -6,6 +6,9 @@ package struct CaretLine: Sendable, Hashable {
 
 /// Shows a line with carets below a range of its UTF-8 bytes: tabs expanded, and a long line cut around the place.
 package func caretLine(_ line: String, range: Range<Int>, width: Int = 100) -> CaretLine {
+    if line.utf8.count <= width, line.utf8.allSatisfy({ (0x20..<0x7F).contains($0) }) {
+        return plainCaretLine(line, range: range)
+    }
     let cells = shownCells(of: line)
     let first = cells.firstIndex { $0.bytes.upperBound > range.lowerBound } ?? cells.count
     var last = cells[first...].firstIndex { $0.bytes.lowerBound >= range.upperBound } ?? cells.count
@@ -18,6 +21,14 @@ package func caretLine(_ line: String, range: Range<Int>, width: Int = 100) -> C
     return CaretLine(
         text: before + marked + after + (window.upperBound < cells.count ? "…" : ""),
         carets: String(repeating: " ", count: DisplayWidth.columns(of: before)) + String(repeating: "^", count: carets))
+}
+
+/// The same for a line that is shown as it is, one column for each byte.
+private func plainCaretLine(_ line: String, range: Range<Int>) -> CaretLine {
+    let end = line.utf8.count
+    let start = min(range.lowerBound, end)
+    let carets = max(1, min(range.upperBound, end) - start)
+    return CaretLine(text: line, carets: String(repeating: " ", count: start) + String(repeating: "^", count: carets))
 }
 
 /// One scalar of a line: its bytes there, what is shown for it, and how wide that is.

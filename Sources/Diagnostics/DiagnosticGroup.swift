@@ -11,29 +11,40 @@ package struct DiagnosticGroup: Sendable, Hashable {
 
 /// Sorts findings and joins those with the same code, message and advice; a group stands at its first place.
 package func grouped(_ diagnostics: [Diagnostic]) -> [DiagnosticGroup] {
-    struct Key: Hashable {
-        let code: String
-        let message: String
-        let advice: String?
-    }
-    var members: [[Diagnostic]] = []
-    var groupOfKey: [Key: Int] = [:]
+    var groups: [(first: Diagnostic, alsoAt: [Location])] = []
+    var groupOfWords: [SaidWords: Int] = [:]
+    groupOfWords.reserveCapacity(diagnostics.count)
     for diagnostic in sorted(diagnostics) {
-        let key = Key(code: diagnostic.code, message: diagnostic.message, advice: diagnostic.advice)
-        if let group = groupOfKey[key] {
-            members[group].append(diagnostic)
-        } else {
-            groupOfKey[key] = members.count
-            members.append([diagnostic])
+        let words = SaidWords(diagnostic)
+        guard let group = groupOfWords[words] else {
+            groupOfWords[words] = groups.count
+            groups.append((diagnostic, []))
+            continue
         }
+        let place = diagnostic.location
+        if place != groups[group].alsoAt.last ?? groups[group].first.location { groups[group].alsoAt.append(place) }
     }
-    return members.compactMap { group in
-        group.first.map { first in
-            var places: [Location] = []
-            for place in group.lazy.map(\.location) where place != places.last ?? first.location {
-                places.append(place)
-            }
-            return DiagnosticGroup(first, alsoAt: places)
-        }
+    return groups.map { DiagnosticGroup($0.first, alsoAt: $0.alsoAt) }
+}
+
+/// What a finding says, compared byte by byte: Swift would look at every scalar of a sentence with quotation marks.
+private struct SaidWords: Hashable {
+    private let code: String
+    private let message: String
+    private let advice: String?
+
+    init(_ diagnostic: Diagnostic) {
+        code = diagnostic.code
+        message = diagnostic.message
+        advice = diagnostic.advice
+    }
+
+    static func == (left: SaidWords, right: SaidWords) -> Bool {
+        left.message.utf8.elementsEqual(right.message.utf8) && left.code == right.code && left.advice == right.advice
+    }
+
+    func hash(into hasher: inout Hasher) {
+        var message = message
+        message.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
     }
 }

@@ -2,6 +2,8 @@
 package struct DiagnosticText: Sendable {
     /// Longer lines are cut to this many bytes on each side before they are looked at.
     private static let reach = 1000
+    /// About as many bytes as one finding takes.
+    private static let usualLength = 400
 
     private let lines: [String: LineIndex]
 
@@ -16,33 +18,45 @@ package struct DiagnosticText: Sendable {
     }
 
     package func render(_ groups: [DiagnosticGroup]) -> String {
-        groups.map(render).joined(separator: "\n")
+        var text = ""
+        text.reserveCapacity(groups.count * Self.usualLength)
+        for group in groups {
+            if !text.isEmpty { text += "\n" }
+            write(group, to: &text)
+        }
+        return text
     }
 
     /// One finding, ending in a line break.
     package func render(_ group: DiagnosticGroup) -> String {
+        var text = ""
+        write(group, to: &text)
+        return text
+    }
+
+    private func write(_ group: DiagnosticGroup, to text: inout String) {
         let diagnostic = group.diagnostic
-        let severity = diagnostic.severity.rawValue
-        var text = head(diagnostic.location, "\(severity): \(shown(diagnostic.message)) [\(diagnostic.code)]")
-        text += excerpt(diagnostic.location)
+        writePlace(of: diagnostic.location, to: &text)
+        text += ": \(diagnostic.severity.rawValue): "
+        text += shown(diagnostic.message)
+        text += " [\(diagnostic.code)]\n"
+        writeExcerpt(diagnostic.location, to: &text)
         if let advice = diagnostic.advice { text += "  advice: \(shown(advice))\n" }
         for note in diagnostic.notes {
-            text += "  " + head(Location(file: note.file, range: note.range), "note: \(shown(note.message))")
+            text += "  "
+            writePlace(of: Location(file: note.file, range: note.range), to: &text)
+            text += ": note: \(shown(note.message))\n"
         }
-        return text + also(group.alsoAt)
+        writeOthers(group.alsoAt, to: &text)
     }
 
-    private func head(_ location: Location, _ sentence: String) -> String {
-        "\(placeText(location)): \(sentence)\n"
+    private func writePlace(of location: Location, to text: inout String) {
+        text += shown(location.file)
+        if let place = place(of: location) { text += ":\(place.line):\(place.column)" }
     }
 
-    private func placeText(_ location: Location) -> String {
-        guard let place = place(of: location) else { return shown(location.file) }
-        return "\(shown(location.file)):\(place.line):\(place.column)"
-    }
-
-    private func excerpt(_ location: Location) -> String {
-        guard let index = lines[location.file] else { return "" }
+    private func writeExcerpt(_ location: Location, to text: inout String) {
+        guard let index = lines[location.file] else { return }
         let line = index.range(ofLine: index.line(at: location.range.lowerBound))
         let range = location.range.clamped(to: line)
         var window =
@@ -51,13 +65,20 @@ package struct DiagnosticText: Sendable {
         let inWindow = range.clamped(to: window)
         let relative = (inWindow.lowerBound - window.lowerBound)..<(inWindow.upperBound - window.lowerBound)
         let shown = caretLine(index.text(in: window), range: relative)
-        return "  \(shown.text)\n  \(shown.carets)\n"
+        text += "  "
+        text += shown.text
+        text += "\n  "
+        text += shown.carets
+        text += "\n"
     }
 
     /// At most ten other places by name, then how many more there are.
-    private func also(_ places: [Location]) -> String {
-        if places.isEmpty { return "" }
-        let named = places.prefix(10).map(placeText).joined(separator: ", ")
-        return "  also at: \(named)\(places.count > 10 ? " and \(places.count - 10) more" : "")\n"
+    private func writeOthers(_ places: [Location], to text: inout String) {
+        for (index, place) in places.prefix(10).enumerated() {
+            text += index == 0 ? "  also at: " : ", "
+            writePlace(of: place, to: &text)
+        }
+        if places.count > 10 { text += " and \(places.count - 10) more" }
+        if !places.isEmpty { text += "\n" }
     }
 }

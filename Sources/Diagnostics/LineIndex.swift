@@ -20,7 +20,9 @@ package struct LineIndex: Sendable {
         let line = self.line(at: offset)
         let start = lineStarts[line - 1]
         let end = min(max(offset, start), bytes.count)
-        return SourcePlace(line: line, column: scalars(before: end) - scalars(before: start) + 1)
+        let scalars =
+            end - start < Self.blockSize ? scalars(in: start..<end) : scalars(before: end) - scalars(before: start)
+        return SourcePlace(line: line, column: scalars + 1)
     }
 
     /// The number of the line that a byte offset is in.
@@ -64,9 +66,11 @@ package struct LineIndex: Sendable {
 
     private func scalars(before offset: Int) -> Int {
         let block = offset / Self.blockSize
-        var count = scalarsBeforeBlock[block]
-        for byte in bytes[(block * Self.blockSize)..<offset] where byte & 0xC0 != 0x80 { count += 1 }
-        return count
+        return scalarsBeforeBlock[block] + scalars(in: (block * Self.blockSize)..<offset)
+    }
+
+    private func scalars(in range: Range<Int>) -> Int {
+        bytes.withUnsafeBufferPointer { bytes in bytes[range].count { $0 & 0xC0 != 0x80 } }
     }
 
     private static func scan(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (lines: [Int], blocks: [Int]) {

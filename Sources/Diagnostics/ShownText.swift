@@ -1,5 +1,6 @@
 /// Text that is safe to print: what could move the cursor or turn the line round is shown as U+FFFD.
 func shown(_ text: some StringProtocol) -> String {
+    if text.unicodeScalars.allSatisfy(isHarmless) { return String(text) }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { result.append(isHarmless(scalar) ? scalar : "\u{FFFD}") }
     return String(result)

@@ -21,7 +21,7 @@ package enum DurationText {
 
     private static func whole(_ seconds: Rational) -> Int? {
         guard seconds.isWhole, seconds >= .zero, seconds <= 3_600_000 else { return nil }
-        return Int(seconds.exactText)
+        return seconds.whole
     }
 
     /// Minutes and seconds (`4:30`), or hours, minutes and seconds (`1:04:30`).

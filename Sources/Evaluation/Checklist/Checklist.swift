@@ -43,7 +43,9 @@ package struct Checklist: Sendable {
 
     /// The checklist with its repeated sections spelt out, one section for each slot.
     package func spelt() -> Checklist {
-        Checklist(
+        // Without a repeated section it is spelt out already.
+        guard Repetition(sections).isNeeded else { return self }
+        return Checklist(
             id: id, version: version, language: language, title: title, summary: summary, briefing: briefing,
             scoring: scoring, sections: sections, constraints: ownConstraints)
     }

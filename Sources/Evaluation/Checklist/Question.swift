@@ -15,6 +15,8 @@ package final class Question: Sendable {
     package let evidence: [EvidenceRule]
     /// How an answer earns points; `nil` for a question without points.
     package let points: PointsRule?
+    /// The most points it can earn, before its weight; zero without points.
+    package let possible: Rational
     /// False for a question that has points on paper only (`unscored="yes"`), or none.
     package let isScored: Bool
     package let isBonus: Bool
@@ -50,6 +52,7 @@ package final class Question: Sendable {
         self.comments = comments
         self.evidence = evidence
         self.points = points
+        possible = points?.possible ?? .zero
         self.isScored = isScored && points != nil
         self.isRequired = isRequired ?? (isScored && points != nil)
         self.isBonus = isBonus
@@ -68,9 +71,6 @@ package final class Question: Sendable {
         if case .computed = kind { return true }
         return false
     }
-
-    /// The most points it can earn, before its weight; zero without points.
-    package var possible: Rational { points?.possible ?? .zero }
 
     /// Whether it waits for an answer at all; a note and a computed value do not.
     package var takesAnswer: Bool {

@@ -134,7 +134,7 @@ extension Arithmetic {
         case (.duration, .duration) where self == .divide:
             return .number(result)
         case (.duration, _), (_, .duration):
-            return Int(result.rounded(decimals: 0).numerator.description).map { .duration($0) }
+            return result.rounded(decimals: 0).whole.map { .duration($0) }
         default:
             return .number(result)
         }

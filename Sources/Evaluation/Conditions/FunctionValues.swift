@@ -55,7 +55,7 @@ extension Function {
     private func plain(_ values: [AnswerValue]) -> AnswerValue? {
         switch (self, values.first, values.dropFirst().first) {
         case (.round, .number(let number), let decimals):
-            guard let places = decimals.map({ $0.magnitude.flatMap { Int($0.exactText) } }) ?? 0,
+            guard let places = decimals.map({ $0.magnitude.flatMap { $0.whole } }) ?? 0,
                 (0...12).contains(places)
             else { return nil }
             return .number(number.rounded(decimals: places))
@@ -107,15 +107,15 @@ extension AnswerValue {
     /// A value of the same type with another magnitude.
     fileprivate func likeThis(_ magnitude: Rational) -> AnswerValue? {
         switch self {
-        case .duration: Int(magnitude.rounded(decimals: 0).exactText).map { .duration($0) }
+        case .duration: magnitude.rounded(decimals: 0).whole.map { .duration($0) }
         case .time:
-            Int(magnitude.rounded(decimals: 0).exactText).flatMap { TimeOfDay(secondsSinceMidnight: $0) }.map {
+            magnitude.rounded(decimals: 0).whole.flatMap { TimeOfDay(secondsSinceMidnight: $0) }.map {
                 .time($0)
             }
         case .date:
-            Int(magnitude.rounded(decimals: 0).exactText).flatMap { CalendarDate(daysSince1970: $0) }.map { .date($0) }
+            magnitude.rounded(decimals: 0).whole.flatMap { CalendarDate(daysSince1970: $0) }.map { .date($0) }
         case .dateTime:
-            Int(magnitude.rounded(decimals: 0).exactText).flatMap { DateTime(secondsSince1970: $0) }.map {
+            magnitude.rounded(decimals: 0).whole.flatMap { DateTime(secondsSince1970: $0) }.map {
                 .dateTime($0)
             }
         default: .number(magnitude)

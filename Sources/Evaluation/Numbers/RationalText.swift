@@ -46,6 +46,7 @@ extension Rational {
 
     /// The exact value as `3/4` or `12`.
     package var fraction: String {
+        if let whole { return "\(whole)" }
         // Machine words, which in a score are nearly always enough, are written many times faster than big ones.
         let above = Int(exactly: numerator).map { "\($0)" } ?? "\(numerator)"
         if isWhole { return above }
@@ -63,7 +64,7 @@ extension Rational {
 
     /// The value rounded to that many decimals, all of them written: `82.5`, `100.0`.
     package func text(decimals: Int) -> String {
-        if isWhole, let whole = Int(exactly: numerator) {
+        if let whole {
             return decimals > 0 ? "\(whole)." + String(repeating: "0", count: decimals) : "\(whole)"
         }
         let value = rounded(decimals: decimals)

@@ -39,7 +39,7 @@ extension ChecklistReader {
 
     mutating func whole(_ element: XMLElement, _ name: String, _ allowed: ClosedRange<Int>) -> Int? {
         guard let attribute = element.attribute(name) else { return nil }
-        guard let value = exactNumber(attribute.value).flatMap({ Int($0.exactText) }), allowed.contains(value) else {
+        guard let value = exactNumber(attribute.value).flatMap({ $0.whole }), allowed.contains(value) else {
             findings.badNumber(
                 attribute, expected: "a whole number from \(allowed.lowerBound) to \(allowed.upperBound)")
             return nil
@@ -133,12 +133,12 @@ extension Unicode.Scalar {
     }
 }
 
-/// An exact decimal; the short whole numbers that checklists are full of are read without arithmetic.
+/// An exact decimal; the short whole numbers that checklists are full of are read without arithmetic on fractions.
 func exactNumber(_ text: some StringProtocol) -> Rational? {
-    guard (1...3).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+    guard (1...9).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
         return Rational(decimal: text)
     }
-    return smallNumbers[text.utf8.reduce(0) { $0 * 10 + Int($1 - 0x30) }]
+    return Rational(text.utf8.reduce(0) { $0 * 10 + Int($1 - 0x30) })
 }
 
 extension Rational {
@@ -146,5 +146,3 @@ extension Rational {
     static let mostPoints = Rational(1_000_000)
     static let mostPercent = Rational(1_000)
 }
-
-private let smallNumbers = (0...999).map { Rational($0) }

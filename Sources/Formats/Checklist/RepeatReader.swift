@@ -38,7 +38,7 @@ extension ChecklistReader {
         case 3 where ends[1].isEmpty: numbers = [ends[0], ends[2]]
         default: return nil
         }
-        let read = numbers.compactMap { exactNumber($0).flatMap { Int($0.exactText) } }
+        let read = numbers.compactMap { exactNumber($0).flatMap { $0.whole } }
         guard read.count == 2, read[0] <= read[1], read[0] >= 0, (1...50).contains(read[1]) else { return nil }
         return read[0]...read[1]
     }

@@ -17,8 +17,7 @@ struct Scope {
         /// The positions of the questions in it.
         let questions: Range<Int>
         let id: XMLAttribute
-
-        var isRepeated: Bool { !element.lacks(attribute: "repeat") }
+        let isRepeated: Bool
     }
 
     private(set) var questions: [String: QuestionEntry] = [:]
@@ -43,6 +42,7 @@ struct Scope {
     /// What computed questions give, as far as they have been read.
     var computedTypes: [String: ConditionType] = [:]
     private var open: [String] = []
+    private var hasRepeats = false
     /// What comes before every id and is not written in the conditions of a block.
     private var hiddenPrefix = ""
     let libraries: Libraries
@@ -105,13 +105,16 @@ struct Scope {
         let id = element.attribute("id")
         open.append(id.map(name) ?? "")
         // The list of instances is the first question of a repeated section.
-        if !element.lacks(attribute: "repeat") { sectionsAround.append(open) }
+        let isRepeated = !element.lacks(attribute: "repeat")
+        if isRepeated { sectionsAround.append(open) }
         for child in libraries.items(of: element) { addItem(child, &findings) }
         open.removeLast()
         guard let id else { return addMisspeltID(of: element) }
         addFormerNames(of: element)
         guard isNew(id, &findings) else { return }
-        sections[name(id)] = SectionEntry(element: element, questions: start..<sectionsAround.count, id: id)
+        sections[name(id)] = SectionEntry(
+            element: element, questions: start..<sectionsAround.count, id: id, isRepeated: isRepeated)
+        if isRepeated { hasRepeats = true }
         sectionNames.append(name(id))
     }
 
@@ -199,13 +202,13 @@ struct Scope {
 extension Scope {
     /// The repeated section around a question; `nil` outside of them.
     func repeatedSection(around question: String) -> String? {
-        guard let position = questions[question]?.position else { return nil }
+        guard hasRepeats, let position = questions[question]?.position else { return nil }
         return sectionsAround[position].first { sections[$0]?.isRepeated ?? false }
     }
 
     /// The type a question has in conditions; `nil` for an unknown name or a note.
     func type(of name: String) -> ConditionType? {
-        if sections[name]?.isRepeated ?? false { return .instances }
+        if hasRepeats, sections[name]?.isRepeated ?? false { return .instances }
         guard let element = questions[name]?.element else { return nil }
         switch element.name {
         case "yes-no": return .yesNo

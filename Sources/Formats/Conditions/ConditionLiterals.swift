@@ -4,7 +4,7 @@ extension ConditionChecker {
     func numberLiteral(_ number: Rational, _ unit: ConditionNode.Unit?) -> Expression {
         guard case .duration(let unit) = unit?.unit else { return .literal(.number(number)) }
         let seconds = (number * Rational(unit.seconds)).rounded(decimals: 0)
-        return .literal(.duration(Int(seconds.exactText) ?? 0))
+        return .literal(.duration(seconds.whole ?? 0))
     }
 
     /// A value read by the type it is compared with; reports what does not fit.

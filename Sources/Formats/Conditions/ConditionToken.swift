@@ -147,14 +147,14 @@ struct ConditionTokenizer {
 
     /// `isn't` and the like, whose mark would else open a text.
     private mutating func contraction(_ start: Int) -> String? {
-        let tail = Array("'t".utf8)
         if position + 2 <= bytes.count, bytes[position - 1] == UInt8(ascii: "n"),
-            bytes[position..<position + 2].elementsEqual(tail),
+            bytes[position] == UInt8(ascii: "'"), bytes[position + 1] == UInt8(ascii: "t"),
             position + 2 == bytes.count || !bytes[position + 2].continuesWord
         {
             position += 2
             return String(decoding: bytes[start..<position], as: UTF8.self)
         }
+        guard bytes[start..<position].contains(where: { $0 >= 0x80 }) else { return nil }
         let word = String(decoding: bytes[start..<position], as: UTF8.self)
         return word.hasSuffix("n’t") ? word.replacing("’", with: "'") : nil
     }

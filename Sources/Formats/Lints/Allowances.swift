@@ -60,9 +60,14 @@ struct Allowances {
         return index
     }
 
+    /// The findings that are not silenced.
+    mutating func loud(_ findings: [Diagnostic]) -> [Diagnostic] {
+        entries.isEmpty ? findings : findings.filter { !silence($0) }
+    }
+
     /// Whether a finding is silenced; the entry that does it is not an unused one.
-    mutating func silence(_ finding: Diagnostic) -> Bool {
-        guard !entries.isEmpty, let start = lastEntry(for: finding),
+    private mutating func silence(_ finding: Diagnostic) -> Bool {
+        guard let start = lastEntry(for: finding),
             let index = enclosing(start, finding.range.lowerBound)
         else { return false }
         entries[index].isUsed = true

@@ -11,8 +11,7 @@ extension ChecklistReading {
         var run = LintRun(root, taken, checklist, blank)
         run.lintAll()
         var allowances = Allowances(root, taken, blank)
-        let loud = (findings + others + run.findings.all).filter { !allowances.silence($0) }
-        return loud + allowances.unused
+        return allowances.loud(findings + others + run.findings.all) + allowances.unused
     }
 }
 

@@ -12,6 +12,8 @@ struct LintRun {
     let texts: [LintedText]
     /// The scales of the checklist itself; those of libraries serve others too.
     let scales: [XMLElement]
+    /// The elements that hold options: scales, and questions with options of their own.
+    let optionHolders: [XMLElement]
     /// The words of the language the checklist is written in; `nil` for a language that is not covered.
     let words: LanguageWords?
     let shares: ScoreShares
@@ -34,20 +36,22 @@ struct LintRun {
         for section in libraries.items(of: root) where section.name == "section" { collector.collect(top: section) }
         questions = collector.questions
         texts = collector.texts
+        optionHolders = Self.optionHolders(scales, questions)
+    }
+
+    private static func optionHolders(_ scales: [XMLElement], _ questions: [LintedQuestion]) -> [XMLElement] {
+        var seen = Set(scales)
+        return scales + questions.map(\.optionHolder).filter { $0.name != "scale" && seen.insert($0).inserted }
     }
 
     /// The outermost sections, those of used blocks included.
     var topSections: [XMLElement] { libraries.items(of: root).filter { $0.name == "section" && $0.isOfChecklist } }
-
-    /// The elements that hold options: scales, and questions with options of their own.
-    var optionHolders: [XMLElement] {
-        var seen = Set(scales)
-        return scales + questions.map(\.optionHolder).filter { $0.name != "scale" && seen.insert($0).inserted }
-    }
 }
 
 /// A question, and where it stands.
-struct LintedQuestion {
+///
+/// A value in all but name: every lint looks at it, so that it is shared, not copied.
+final class LintedQuestion {
     let question: Question
     let element: XMLElement
     /// The section directly around it.
@@ -60,6 +64,22 @@ struct LintedQuestion {
     let ask: XMLElement
     /// The element that its options stand in: its own, its matrix, or its scale.
     let optionHolder: XMLElement
+    /// Its score steps, which several lints look at.
+    let ladder: StepLadder?
+
+    init(
+        _ question: Question, _ element: XMLElement, section: XMLElement, topSection: XMLElement, times: Int,
+        ask: XMLElement, optionHolder: XMLElement
+    ) {
+        self.question = question
+        self.element = element
+        self.section = section
+        self.topSection = topSection
+        self.times = times
+        self.ask = ask
+        self.optionHolder = optionHolder
+        ladder = StepLadder(question, element)
+    }
 
     var kind: QuestionKind { question.kind }
 

@@ -64,8 +64,8 @@ struct QuestionCollector {
         let scale = options.attribute("scale").flatMap { scales[$0.value] }
         questions.append(
             LintedQuestion(
-                question: question, element: element, section: place.section, topSection: place.top,
-                times: place.times, ask: ask, optionHolder: scale ?? options))
+                question, element, section: place.section, topSection: place.top, times: place.times, ask: ask,
+                optionHolder: scale ?? options))
         guard let words else { return }
         texts.append(LintedText(name: id, kind: question.kind, element: ask, asked: words.words(of: ask.text)))
     }

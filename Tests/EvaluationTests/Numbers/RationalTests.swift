@@ -62,4 +62,22 @@ import Testing
         #expect((Rational(1, over: large) ?? 0) * (Rational(large, over: 1) ?? 0) == 1)
         #expect([fraction(1, 3), fraction(1, 3), fraction(1, 3)].sum() == 1)
     }
+
+    @Test(arguments: [Int.max, Int.max - 1, Int.min, Int.min + 1, 3_037_000_500, -1])
+    func `arithmetic is exact where machine words overflow, and comes back to them`(value: Int) {
+        let number = Rational(value)
+        let big = BigInt(value)
+        for other in [Int.max, Int.min, 2, -3, 3_037_000_501] {
+            let second = Rational(other)
+            #expect((number + second).fraction == "\(big + BigInt(other))")
+            #expect((number * second).fraction == "\(big * BigInt(other))")
+            #expect(number + second - second == number && (number + second - second).whole == value)
+            #expect((number * second).divided(by: second) == number)
+            #expect(Rational(big, over: BigInt(other)) == number.divided(by: second))
+            #expect((number < second) == (value < other))
+            let (left, right) = (number.divided(by: 7) ?? 0, second.divided(by: 11) ?? 0)
+            #expect((left < right) == (big * 11 < BigInt(other) * 7))
+        }
+        #expect((-number).fraction == "\(-big)" && -(-number) == number)
+    }
 }

@@ -61,6 +61,7 @@ struct ConditionSolver {
     }
 
     mutating func verdict(on condition: Expression, of owner: ConditionOwner, in repeated: String?) -> Verdict? {
+        if looksAtOwnAnswerOnly(condition, owner) { return nil }
         place = repeated.flatMap { indexOfSection[SectionID($0)] }
         let steps = min(Self.mostSteps, stepsLeft)
         diagrams.startOver(steps: steps)
@@ -72,6 +73,14 @@ struct ConditionSolver {
             givenUp.insert(owner.name)
             return nil
         }
+    }
+
+    /// What most comment rules do: they ask for one of the two answers to their own question, so both stay possible.
+    private func looksAtOwnAnswerOnly(_ condition: Expression, _ owner: ConditionOwner) -> Bool {
+        guard case .followUp(let name) = owner, case .compare(.question(let id), .equal, .literal(.yesNo)) = condition,
+            id.name == name, case .yesNo = outline.question(id)?.kind
+        else { return false }
+        return true
     }
 
     private mutating func forgetComputed() {

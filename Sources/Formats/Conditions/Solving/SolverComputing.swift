@@ -93,7 +93,7 @@ extension ConditionSolver {
         }
         return order.compactMap { state in
             guard let number = state.result(function), let when = states[state] else { return nil }
-            let seconds = isDuration ? Int(number.rounded(decimals: 0).exactText) : nil
+            let seconds = isDuration ? number.rounded(decimals: 0).whole : nil
             return GuardedValue(value: seconds.map { .duration($0) } ?? .number(number), when: when)
         }
     }
@@ -133,7 +133,7 @@ extension ConditionSolver {
         case .yesNo: return [(1, try diagrams.certain(try truth(argument)))]
         case .photo, .file, .instances:
             return try values(of: argument, use: .exact)?.compactMap { one in
-                one.value.magnitude.flatMap { Int($0.exactText) }.map { ($0, one.when) }
+                one.value.magnitude.flatMap { $0.whole }.map { ($0, one.when) }
             }
         case .choices(let options, _): return try sizes(id, options)
         default: return [(1, try answered(id))]

@@ -133,7 +133,7 @@ extension NumberRange {
     /// The days of the calendar.
     static var days: NumberRange {
         NumberRange(minimum: Rational(CalendarDate.earliest.daysSince1970), decimals: 0) { number in
-            Int(number.exactText).flatMap { CalendarDate(daysSince1970: $0) }.map { .date($0) } ?? .number(number)
+            number.whole.flatMap { CalendarDate(daysSince1970: $0) }.map { .date($0) } ?? .number(number)
         }
     }
 }
@@ -146,11 +146,11 @@ extension Question {
             NumberRange(minimum: rule.minimum, maximum: rule.maximum, decimals: rule.decimals)
         case .duration(_, _, let rule):
             NumberRange(minimum: rule.minimum, maximum: rule.maximum, decimals: 0) { number in
-                Int(number.exactText).map { .duration($0) } ?? .number(number)
+                number.whole.map { .duration($0) } ?? .number(number)
             }
         case .time:
             NumberRange(minimum: 0, maximum: 86_399, decimals: 0) { number in
-                Int(number.exactText).flatMap { TimeOfDay(secondsSinceMidnight: $0) }.map { .time($0) }
+                number.whole.flatMap { TimeOfDay(secondsSinceMidnight: $0) }.map { .time($0) }
                     ?? .number(number)
             }
         case .date: .days

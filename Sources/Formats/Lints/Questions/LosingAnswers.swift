@@ -11,39 +11,47 @@ struct LosingAnswers {
         let rules = question.comments.map(\.trigger)
         if rules.contains(.always) || rules.contains(.belowFullPoints) { return nil }
         let conditions = rules.compactMap(\.condition)
-        return answers(conditions).first { answer in
+        let first = answers(conditions).first { answer in
             question.isBelowFullPoints(answer.value) && !answer.asksItself
                 && !conditions.contains { $0.mayHold(for: question.id, answer.value) }
-        }?.words
+        }
+        return first.map { words($0.value) }
     }
 
     private struct Answer {
         let value: AnswerValue
-        let words: String
         /// The option asks for a comment by itself.
         var asksItself = false
+    }
+
+    /// An answer as an author would write it.
+    private func words(_ value: AnswerValue) -> String {
+        switch value {
+        case .yesNo(let isYes): isYes ? "‘yes’" : "‘no’"
+        case .option(let option): "‘\(option)’"
+        case .options(let options): options.map { "‘\($0)’" }.joined(separator: ", ")
+        default: value.magnitude.map(question.kind.words) ?? ""
+        }
     }
 
     private func answers(_ conditions: [Expression]) -> [Answer] {
         switch question.kind {
         case .yesNo:
-            return [Answer(value: .yesNo(false), words: "‘no’"), Answer(value: .yesNo(true), words: "‘yes’")]
+            return [Answer(value: .yesNo(false)), Answer(value: .yesNo(true))]
         case .choice(let options), .rating(let options, _):
             return options.map { answer(.option($0.value), $0) }
         case .choices(let options, let limits):
             if limits.minimum > 1 { return [fewest(options, limits.minimum)] }
             return options.map { answer(.options([$0.value]), $0) }
         case .number, .money, .duration, .time:
-            return magnitudes(conditions).compactMap { magnitude in
-                question.kind.value(magnitude).map { Answer(value: $0, words: question.kind.words(magnitude)) }
-            }
+            return magnitudes(conditions).compactMap { question.kind.value($0).map { Answer(value: $0) } }
         default:
             return []
         }
     }
 
     private func answer(_ value: AnswerValue, _ option: Option) -> Answer {
-        Answer(value: value, words: "‘\(option.value)’", asksItself: option.requiresComment)
+        Answer(value: value, asksItself: option.requiresComment)
     }
 
     /// The selection of as few options as possible that earns the least.
@@ -51,8 +59,7 @@ struct LosingAnswers {
         let sorted = options.filter { !$0.isExclusive }.sorted { ($0.points ?? .zero) < ($1.points ?? .zero) }
         let chosen = sorted.prefix(count)
         return Answer(
-            value: .options(chosen.map(\.value)), words: chosen.map { "‘\($0.value)’" }.joined(separator: ", "),
-            asksItself: chosen.contains(where: \.requiresComment))
+            value: .options(chosen.map(\.value)), asksItself: chosen.contains(where: \.requiresComment))
     }
 
     /// One value below, on and above each bound of the steps and the conditions, as far as the question accepts it.

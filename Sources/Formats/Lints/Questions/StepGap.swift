@@ -28,7 +28,7 @@ enum StepGap {
 extension LintRun {
     mutating func lintStepGaps() {
         for entry in questions {
-            guard let ladder = StepLadder(entry), let gap = ladder.gap else { continue }
+            guard let gap = entry.ladder?.gap else { continue }
             findings.report(
                 StepGap.rule, at: gap.step.nameRange,
                 "‘\(entry.name)’ has no step for \(entry.kind.words(gap.value)), just below this one.",

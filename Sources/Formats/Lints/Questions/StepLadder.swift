@@ -10,9 +10,9 @@ struct StepLadder {
     private static let mostSteps = 200
 
     /// `nil` for a question without steps, or one whose values cannot be listed.
-    init?(_ entry: LintedQuestion) {
-        guard case .steps(let steps, _) = entry.question.points, let grid = ValueGrid(entry.kind) else { return nil }
-        let elements = entry.element.parts("score")
+    init?(_ question: Question, _ element: XMLElement) {
+        guard case .steps(let steps, _) = question.points, let grid = ValueGrid(question.kind) else { return nil }
+        let elements = element.parts("score")
         guard elements.count == steps.count, steps.count <= Self.mostSteps else { return nil }
         self.grid = grid
         self.steps = zip(elements, steps).map { ($0, grid.range(of: $1)) }

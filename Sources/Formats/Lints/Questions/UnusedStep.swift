@@ -32,8 +32,7 @@ enum UnusedStep {
 extension LintRun {
     mutating func lintUnusedSteps() {
         for entry in questions {
-            guard let ladder = StepLadder(entry) else { continue }
-            for step in ladder.unusedSteps {
+            for step in entry.ladder?.unusedSteps ?? [] {
                 findings.report(
                     UnusedStep.rule, at: step.nameRange,
                     "No value that ‘\(entry.name)’ accepts comes to this step.",

@@ -82,8 +82,8 @@ extension QuestionKind {
     func value(_ magnitude: Rational) -> AnswerValue? {
         switch self {
         case .number, .money: .number(magnitude)
-        case .duration: Int(magnitude.exactText).map { .duration($0) }
-        case .time: Int(magnitude.exactText).flatMap { TimeOfDay(secondsSinceMidnight: $0) }.map { .time($0) }
+        case .duration: magnitude.whole.map { .duration($0) }
+        case .time: magnitude.whole.flatMap { TimeOfDay(secondsSinceMidnight: $0) }.map { .time($0) }
         default: nil
         }
     }
@@ -93,10 +93,10 @@ extension QuestionKind {
         switch self {
         case .duration(let unit, _, _):
             let amount = magnitude.divided(by: unit.exactSeconds) ?? magnitude
-            if !amount.isWhole, let seconds = Int(magnitude.exactText) { return DurationText.text(seconds) }
+            if !amount.isWhole, let seconds = magnitude.whole { return DurationText.text(seconds) }
             return "\(amount) \(unit.rawValue)"
         case .time:
-            return Int(magnitude.exactText).flatMap { TimeOfDay(secondsSinceMidnight: $0) }.map { "\($0)" } ?? ""
+            return magnitude.whole.flatMap { TimeOfDay(secondsSinceMidnight: $0) }.map { "\($0)" } ?? ""
         default:
             return "\(magnitude)"
         }

@@ -28,6 +28,7 @@ enum UnusedScale {
 
 extension LintRun {
     mutating func lintUnusedScales() {
+        if scales.isEmpty { return }
         let used = Set(questions.map(\.optionHolder))
         for scale in scales where !used.contains(scale) {
             guard let id = scale.attribute("id")?.value else { continue }

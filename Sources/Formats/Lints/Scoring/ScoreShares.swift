@@ -79,6 +79,7 @@ struct ScoreShares {
     ) {
         let counted = checklist.outline.questions.filter { $0.countsInScore && $0.id.slot ?? 1 == 1 }
         let total = counted.map(points).sum()
+        ofQuestion.reserveCapacity(counted.count)
         for question in counted {
             if let share = points(question).divided(by: total) {
                 ofQuestion[question.id, default: .zero] += share * whole

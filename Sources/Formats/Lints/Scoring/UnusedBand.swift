@@ -40,11 +40,12 @@ enum UnusedBand {
 extension LintRun {
     mutating func lintUnusedBands() {
         let rules = checklist.scoring
+        let effects = effects
         for (index, band) in rules.bands.enumerated() {
             let above = index > 0 ? rules.bands[index - 1].from : nil
             // The marked band, or without one the lowest, is also given by a failed critical question.
-            if band == rules.failingBand, canFail { continue }
-            guard let problem = rules.problem(of: band, below: above, capped: cappedScores),
+            if band == rules.failingBand, effects.contains(.fail) { continue }
+            guard let problem = rules.problem(of: band, below: above, capped: effects.compactMap(\.cappedScore)),
                 let element = root.child("scoring")?.parts("band").first(where: {
                     $0.attribute("id")?.value == band.id
                 })
@@ -59,16 +60,15 @@ extension LintRun {
         questions.compactMap { $0.question.critical?.effect } + checklist.sections.flatMap(\.gates).map(\.onMiss)
     }
 
-    private var canFail: Bool { effects.contains(.fail) }
+}
 
-    /// The percentages to which critical questions and gates can lower a score.
-    private var cappedScores: [Rational] {
-        effects.compactMap { effect in
-            switch effect {
-            case .cap(let percent): percent
-            case .zero: .zero
-            case .fail: nil
-            }
+extension Effect {
+    /// The percentage to which it can lower a score.
+    fileprivate var cappedScore: Rational? {
+        switch self {
+        case .cap(let percent): percent
+        case .zero: .zero
+        case .fail: nil
         }
     }
 }

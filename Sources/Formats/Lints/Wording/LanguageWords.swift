@@ -67,7 +67,7 @@ struct LanguageWords: Sendable {
 
     private func speaksOfAgreement(_ text: String) -> Bool {
         let small = text.lowercased()
-        return agreement.contains { small.contains($0) }
+        return agreement.contains { small.holds($0) }
     }
 
     func speakOfAgreement(_ asked: AskedWords) -> Bool { asked.words.contains { speaksOfAgreement($0.text) } }
@@ -87,6 +87,17 @@ extension String {
     /// Like `hasSuffix`, but by bytes: an ending may begin with a vowel sign.
     func hasEnding(_ ending: String) -> Bool {
         utf8.count >= ending.utf8.count && utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+}
+
+extension String {
+    /// Like `contains`, but by bytes, which is many times faster.
+    fileprivate func holds(_ part: String) -> Bool {
+        let (own, wanted) = (Array(utf8), Array(part.utf8))
+        guard let first = wanted.first, own.count >= wanted.count else { return wanted.isEmpty }
+        return (0...(own.count - wanted.count)).contains {
+            own[$0] == first && own[$0...].starts(with: wanted)
+        }
     }
 }
 

@@ -58,17 +58,26 @@ struct Phrase {
 struct Phrases {
     private let byFirstWord: [String: [Phrase]]
     private let others: [Phrase]
+    /// The first letters of those words: most words of a question begin otherwise, and need not be looked up.
+    private let firstBytes: [Bool]
 
     init(_ written: [String]) {
         let phrases = written.map { Phrase($0) }
         byFirstWord = Dictionary(grouping: phrases.filter { $0.key != nil }) { $0.key ?? "" }
+        let first = Set(byFirstWord.keys.compactMap(\.utf8.first))
+        firstBytes = (UInt8.min...UInt8.max).map(first.contains)
         others = phrases.filter { $0.key == nil }
+    }
+
+    private func known(_ word: String) -> [Phrase]? {
+        guard let first = word.utf8.first, firstBytes[Int(first)] else { return nil }
+        return byFirstWord[word]
     }
 
     /// The words of the first phrase that stands in a text.
     func first(in words: [AskedWords.Word]) -> Range<Int>? {
         for index in words.indices {
-            let known = byFirstWord[words[index].text]?.first { $0.matches(words, at: index) }
+            let known = known(words[index].text)?.first { $0.matches(words, at: index) }
             if let phrase = known ?? others.first(where: { $0.matches(words, at: index) }) {
                 return index..<(index + phrase.length)
             }

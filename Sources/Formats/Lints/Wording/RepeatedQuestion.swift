@@ -36,7 +36,7 @@ extension LintRun {
         var seen: [Key: LintedQuestion] = [:]
         // Rows of two matrices may share their words: what is asked about them stands above.
         for entry in questions where entry.question.matrix == nil {
-            let key = Key(around: entry.section, words: (plainText(of: entry.ask) ?? "").lowercased())
+            let key = Key(around: entry.section, words: entry.question.ask.lowercased())
             guard let first = seen[key] else {
                 seen[key] = entry
                 continue

@@ -23,8 +23,9 @@ struct Review: ParsableCommand {
         let loaded = try LoadedChecklist.stored(with: stored)
         let events = try storing { () throws(StoreError) in try store.history(of: visit) }
         let others = try storing { () throws(StoreError) in try store.otherWords(than: visit) }
-        // Capture times of photos belong here once the evidence folder reads them.
-        let material = QualityMaterial(loaded.checklist, stored.visit, events: events, others: others)
+        let material = QualityMaterial(
+            loaded.checklist, stored.visit, events: events, others: others,
+            captures: store.captureTimes(of: stored.visit))
         let record = ReviewRecord(stored, loaded.checklist, events, qualityFlags(material))
         switch format {
         case .text: Output.text(record.words)
@@ -34,6 +35,16 @@ struct Review: ParsableCommand {
 }
 
 extension VisitStore {
+    /// By digest, when each photo was taken; one that is lost or altered is for ‘mystery verify’ to name.
+    fileprivate func captureTimes(of visit: Visit) -> [String: DateTime] {
+        let folder = evidence(of: visit.details.id)
+        var times: [String: DateTime] = [:]
+        for attachment in visit.attachments {
+            times[attachment.digest] = (try? folder.facts(attachment))?.captured?.moment
+        }
+        return times
+    }
+
     /// What was written in words at every other visit, the oldest first.
     fileprivate func otherWords(than visit: String) throws(StoreError) -> [VisitWords] {
         var words: [VisitWords] = []

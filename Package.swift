@@ -41,7 +41,7 @@ let package = Package(
             resources: [
                 .embedInCode("Schemas/checklist.rnc"), .embedInCode("Schemas/checklist.rng"),
                 .embedInCode("Schemas/checklist.xsd"), .embedInCode("Schemas/xml.xsd"),
-                .embedInCode("Schemas/checklist.vim"),
+                .embedInCode("Schemas/checklist.vim"), .embedInCode("Schemas/answers.schema.json"),
             ], swiftSettings: strict),
         module("Phrases"),
         module("VisitStore", ["Evaluation", grdb, crypto]),

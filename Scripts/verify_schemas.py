@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Judges the schemas of checklists: one line a check, 'N passed, N failed' at the end, status 1 on any failure.
+"""Judges the schemas of checklists and answers files: one line a check, 'N passed, N failed' at the end, status 1 on any failure.
 
     verify_schemas.py EXAMPLES    EXAMPLES holds right/ and wrong/ with the examples of the rules, written by a test
 
@@ -15,6 +15,7 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from proof.answers import check_answers
 from proof.editors import check_emacs, check_vim
 from proof.mutations import write_mutations
 from proof.report import Outcome, run
@@ -33,6 +34,8 @@ BREAKING = {
     "verdicts on changed files": ("checklist.xsd", ' use="required"', ""),
     "emacs": ("checklist.rnc", "element yes-no", "element yes-or-no"),
     "vim": ("checklist.vim", "'yes-no'", "'yes-or-no'"),
+    "answers": ("answers.schema.json", '"additionalProperties": false', '"additionalProperties": true'),
+    "answers taken": ("answers.schema.json", '"later": {', '"latest": {'),
 }
 
 
@@ -54,6 +57,8 @@ def checks(examples: Path) -> dict[str, Callable[[Path], Outcome]]:
         "verdicts on changed files": lambda schemas: check_changed(schemas, right),
         "emacs": lambda schemas: check_emacs(schemas, right, wrong),
         "vim": check_vim,
+        "answers": lambda schemas: check_answers(schemas, REPOSITORY),
+        "answers taken": lambda schemas: check_answers(schemas, REPOSITORY, right_only=True),
     }
 
 

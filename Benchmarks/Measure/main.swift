@@ -40,10 +40,11 @@ func measureGate(_ path: String) throws {
 func measureRender(_ checklistPath: String, _ answersPath: String) throws {
     let file = try source(checklistPath)
     guard let checklist = readChecklist(try parseXML(file)).checklist,
-        let answers = readAnswers(try source(answersPath)).answers
+        let answers = readAnswers(try source(answersPath)).answers, let location = answers.location,
+        let date = answers.date
     else { throw CocoaError(.fileReadCorruptFile) }
     let pin = ChecklistPin(id: checklist.id, version: checklist.version, digest: String(repeating: "0", count: 64))
-    let details = VisitDetails(id: "bench-1", location: answers.location, date: answers.date, language: "en")
+    let details = VisitDetails(id: "bench-1", location: location, date: date, language: "en")
     var play = AnswersPlay(answers, Interview(checklist, Visit(pin: pin, details: details)))
     play.run(at: Instant(millisecondsSince1970: 0)) { _ in .refused(problem: "", advice: "") }
     let visit = play.interview.visit

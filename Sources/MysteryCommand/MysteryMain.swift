@@ -11,8 +11,8 @@ struct Mystery: ParsableCommand {
             """,
         version: mysteryVersion,
         subcommands: [
-            Check.self, Explain.self, VisitCommand.self, Visits.self, ScoreCommand.self, Report.self, Verify.self,
-            EvidenceCommand.self, SchemaCommand.self,
+            Check.self, Explain.self, VisitCommand.self, Visits.self, AnswersCommand.self, ScoreCommand.self,
+            Report.self, Review.self, Verify.self, EvidenceCommand.self, SchemaCommand.self,
         ])
 }
 

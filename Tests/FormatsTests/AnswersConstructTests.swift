@@ -12,7 +12,7 @@ import Testing
     private static func questions(_ questions: Question...) -> [SectionItem] { questions.map { .question($0) } }
 
     /// A moment, a place, a file, a computed value, a matrix of two rows; then the staff, each with two questions.
-    private static let checklist = Checklist(
+    static let checklist = Checklist(
         id: "example", version: "1", language: "en", title: "Example",
         sections: [
             Section(
@@ -86,8 +86,20 @@ import Testing
             "\"staff\": [{\"name\": \"A\", \(served)}, {\"name\": \"B\", \(served)}, ↓{\"name\": \"C\", \(served)}]",
             "answers-bad-value", "More than 2 names are given."
         ),
-        ("\"staff\": ↓[{\"name\": \"A\"}, {\"name\": \"A\"}]", "answers-bad-value", "‘A’ is named twice."),
-        ("\"staff\": ↓[{\"name\": \"\\u202Ex\"}]", "answers-bad-value", ""),
+        ("\"staff\": [{\"name\": \"A\"}, {\"name\": ↓\"A\"}]", "answers-bad-value", "‘A’ is named twice."),
+        ("\"staff\": [{\"name\": ↓\"\\u202Ex\"}]", "answers-bad-value", "turn the direction of the text"),
+        ("\"staff\": [\"A\", ↓\" \"]", "answers-bad-value", "The name is empty."),
+        (
+            "\"staff\": [{\"name\": ↓\"\(String(repeating: "n", count: 81))\", \(served)}]", "answers-bad-value",
+            "The name has 81 characters; at most 80 are kept."
+        ),
+        ("\"staff\": [{\"name\": \"A\", \"slot\": ↓3}]", "answers-bad-value", "Slot 3 is taken, or there is none."),
+        (
+            "\"staff\": [{\"name\": \"A\", \"slot\": 2}, {\"name\": \"B\", \"slot\": ↓2}]", "answers-bad-value",
+            "Slot 2 is taken, or there is none."
+        ),
+        ("\"staff\": [{\"name\": \"A\", \"slot\": ↓\"1\"}]", "answers-bad-value", "A slot is a whole number."),
+        ("\"staff\": [{\"name\": ↓{\"unanswered\": \"Who?\"}, \(served)}]", "answers-missing", "no ‘name’"),
         ("\"staff\": ↓\"Ayşe\"", "answers-bad-value", "‘Ayşe’"),
         ("↓\"served\": \"no\"", "answers-outside-instance", "‘served’ is asked for each instance of ‘staff’."),
         (

@@ -28,6 +28,14 @@ import Testing
         for name in names { #expect(try workspace.read("new/schemas/\(name)") == schema(name)) }
     }
 
+    @Test func theSchemaOfAnswersFilesHasOneForm() throws {
+        let workspace = try Workspace()
+        #expect(try workspace.mystery("schema", "answers").output == schema("answers.schema.json"))
+        #expect(try workspace.mystery("schema", "answers", "--as", "xsd").status == 2)
+        #expect(try workspace.mystery("schema", "answers", "--into", "new").status == 0)
+        #expect(try workspace.read("new/answers.schema.json") == schema("answers.schema.json"))
+    }
+
     @Test func theSchemaOfScorecardsHasOneForm() throws {
         let workspace = try Workspace()
         #expect(try workspace.mystery("schema", "scorecard").output.contains("\"$schema\""))

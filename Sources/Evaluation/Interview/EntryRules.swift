@@ -3,7 +3,7 @@ extension Question {
     package static let longestText = 20_000
 
     /// The entry as it would be after the input; refuses what the question does not accept.
-    func entry(_ before: Entry, taking input: InterviewInput) throws(Refusal) -> Entry {
+    package func entry(_ before: Entry, taking input: InterviewInput) throws(Refusal) -> Entry {
         var entry = before
         switch input {
         case .answer(_, let value, _):

@@ -15,6 +15,11 @@ extension Question {
                 throw AnswerMisfit(
                     range: reason.range, problem: "The reason must be a text.", advice: "Say why it does not apply.")
             }
+            if let other = value.members?.first(where: { $0.name != "not-applicable" }) {
+                throw AnswerMisfit(
+                    range: other.nameRange, problem: "Nothing else stands beside ‘not-applicable’.",
+                    advice: "Take it out, or answer the question.")
+            }
             return .notApplicable(reason: text)
         }
         return .answered(value: try answer(from: value))
@@ -99,7 +104,7 @@ extension AnswerMisfit {
 
 extension QuestionKind {
     /// How an answer is written in an answers file.
-    fileprivate var answerAdvice: String {
+    var answerAdvice: String {
         switch self {
         case .yesNo: "Write \"yes\" or \"no\"."
         case .choice, .rating: "Write the value of one option: \(quoted(options.map(\.value)))."

@@ -5,6 +5,8 @@ struct AnswersInstances {
     /// By the id of their list, in the order of the file.
     private(set) var lists: [QuestionID: [AnswersInstance]] = [:]
     private var slots: [QuestionID: [Instance]] = [:]
+    /// Lists with something wrong in their names.
+    private(set) var refused: Set<QuestionID> = []
 
     init(_ file: AnswersFile, _ interview: Interview, _ findings: inout Findings) {
         for question in interview.checklist.outline.questions {
@@ -12,17 +14,11 @@ struct AnswersInstances {
                 let value = file.entered.answers.first(where: { $0.name == question.id.name })?.value,
                 case .array(let elements) = value.kind
             else { continue }
-            var instances: [AnswersInstance] = []
-            for element in elements {
-                if let instance = readInstance(element, &findings) { instances.append(instance) }
-            }
-            if instances.count > rule.maximum {
-                findings.answersBadValue(
-                    at: instances[rule.maximum].value.range, Refusal.tooManyInstances(maximum: rule.maximum))
-            }
-            let fitting = Array(instances.prefix(rule.maximum))
+            let before = findings.all.count
+            let fitting = readInstances(elements, rule, &findings)
+            if findings.all.count > before { refused.insert(question.id) }
             lists[question.id] = fitting
-            slots[question.id] = place(fitting.map(\.name), question.id, rule, interview)
+            slots[question.id] = place(fitting, question.id, rule, interview)
         }
     }
 
@@ -36,41 +32,19 @@ struct AnswersInstances {
         return lists[list]?[place]
     }
 
-    /// A name that the visit has already keeps its slot; every other one gets a slot that is free.
-    private func place(_ names: [String], _ list: QuestionID, _ rule: RepeatRule, _ interview: Interview) -> [Instance]
-    {
-        var before: [Instance] = []
-        if case .instances(let instances) = interview.visit.entry(list).reply?.value { before = instances }
-        var placed = before.filter { names.contains($0.name) }
-        for name in names where !placed.contains(where: { $0.name == name }) {
+    /// A name that the visit has already keeps its slot; every other one gets the slot it asks for, or one that is free.
+    private func place(
+        _ named: [AnswersInstance], _ list: QuestionID, _ rule: RepeatRule, _ interview: Interview
+    ) -> [Instance] {
+        var placed = named.compactMap { instance in instance.slot.map { Instance(slot: $0, name: instance.name) } }
+        let open = named.filter { $0.slot == nil }.map(\.name)
+        if case .instances(let instances) = interview.visit.entry(list).reply?.value {
+            let taken = Set(placed.map(\.slot))
+            placed += instances.filter { open.contains($0.name) && !taken.contains($0.slot) }
+        }
+        for name in open where !placed.contains(where: { $0.name == name }) {
             placed = placed.adding(name, slots: rule.maximum) { interview.isUsed($0, of: list) } ?? placed
         }
-        return names.compactMap { name in placed.first { $0.name == name } }
+        return named.compactMap { instance in placed.first { $0.name == instance.name } }
     }
-}
-
-private func readInstance(_ value: JSONValue, _ findings: inout Findings) -> AnswersInstance? {
-    if let name = value.string {
-        return AnswersInstance(name: name, value: value, entered: AnswersLevel(value, &findings))
-    }
-    guard let members = value.members else {
-        findings.answersBadValue(
-            at: value.range, "An instance is an object, not \(value.words).",
-            advice: "Write it as {\"name\": \"…\", \"answers\": {…}}.")
-        return nil
-    }
-    let fields = ["name"] + AnswersLevel.fields
-    for member in members where !fields.contains(member.name) {
-        findings.answersUnknownField(member.name, at: member.nameRange, known: fields)
-    }
-    guard let name = value.member("name") else {
-        findings.answersMissing(
-            at: value.range.lowerBound..<(value.range.lowerBound + 1), "The instance has no ‘name’.", "name")
-        return nil
-    }
-    guard let text = name.string else {
-        findings.answersBadValue(at: name.range, "A name must be a text.", advice: "Write it in quotation marks.")
-        return nil
-    }
-    return AnswersInstance(name: text, value: value, entered: AnswersLevel(value, &findings))
 }

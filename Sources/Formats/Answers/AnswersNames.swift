@@ -23,7 +23,7 @@ struct AnswersNames {
 
     /// Reports names that stand for no question at this level.
     func check(_ level: AnswersLevel, in section: SectionID?, _ findings: inout Findings) {
-        for member in level.members {
+        for member in level.written {
             if let home = homes[member.name] {
                 if home != section {
                     findings.answersOutsideInstance(member.name, at: member.nameRange, home: home, found: section)

@@ -10,7 +10,7 @@ extension Quiz {
             return [:]
         }
         var answers: [String: Set<String>] = [:]
-        for member in members {
+        for member in members where !member.value.isGap {
             guard let item = items.first(where: { $0.id == member.name }) else {
                 findings.answersBadValue(
                     at: member.nameRange, "The quiz has no item ‘\(member.name)’.",

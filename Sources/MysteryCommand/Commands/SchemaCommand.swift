@@ -4,13 +4,14 @@ import Reporting
 
 /// `mystery schema`: prints a schema that ships with the command, or writes its files.
 struct SchemaCommand: ParsableCommand {
-    enum Name: String, ExpressibleByArgument, CaseIterable { case checklist, scorecard }
+    enum Name: String, ExpressibleByArgument, CaseIterable { case checklist, scorecard, answers }
 
     /// The forms of the schema of checklists, and what Vim reads.
     enum Form: String, ExpressibleByArgument, CaseIterable { case rnc, rng, xsd, vim }
 
     static let configuration = CommandConfiguration(
-        commandName: "schema", abstract: "Print a schema: checklist, or scorecard (JSON Schema of ‘mystery report’).",
+        commandName: "schema",
+        abstract: "Print a schema: checklist, or the JSON Schema of answers files or of scorecards.",
         discussion: """
             The schema of checklists has three forms that give the same verdict: RELAX NG in its compact form (rnc, the \
             readable reference), RELAX NG in XML (rng), and XML Schema 1.0 (xsd). The last one needs the small file \
@@ -25,8 +26,8 @@ struct SchemaCommand: ParsableCommand {
     @Option(help: "Write the files of the schema into this folder instead.") var into: String?
 
     func validate() throws {
-        if name == .scorecard, `as` != nil {
-            throw ValidationError("‘--as’ is for the schema of checklists; the one of scorecards has one form.")
+        if name != .checklist, `as` != nil {
+            throw ValidationError("‘--as’ is for the schema of checklists; the one of \(name.rawValue) has one form.")
         }
         if `as` != nil, into != nil {
             throw ValidationError("‘--into’ writes every form of the schema; leave ‘--as’ out.")
@@ -45,6 +46,7 @@ struct SchemaCommand: ParsableCommand {
     private var printed: [UInt8] {
         switch (name, `as`) {
         case (.scorecard, _): ScorecardSchema.bytes
+        case (.answers, _): AnswersSchema.bytes
         case (.checklist, .rng): ChecklistSchema.relaxNG
         case (.checklist, .xsd): ChecklistSchema.xmlSchema
         case (.checklist, .vim): ChecklistSchema.vimData
@@ -55,6 +57,7 @@ struct SchemaCommand: ParsableCommand {
     private var files: KeyValuePairs<String, [UInt8]> {
         switch name {
         case .scorecard: ["scorecard.schema.json": ScorecardSchema.bytes]
+        case .answers: ["answers.schema.json": AnswersSchema.bytes]
         case .checklist:
             [
                 "checklist.rnc": ChecklistSchema.compact, "checklist.rng": ChecklistSchema.relaxNG,

@@ -29,11 +29,9 @@ struct Verify: ParsableCommand {
     private func evidenceFault(_ id: String, _ store: VisitStore) throws(CommandFailure) -> String? {
         let visit = try storing { () throws(StoreError) in try store.load(id) }.visit
         let folder = store.evidence(of: id)
-        for (_, entry) in visit.entries.sorted(by: { $0.key < $1.key }) {
-            for attachment in entry.evidence + (entry.reply?.value?.photos ?? []) {
-                do throws(EvidenceError) { _ = try folder.read(attachment) } catch {
-                    return CommandFailure(error).message
-                }
+        for attachment in visit.attachments {
+            do throws(EvidenceError) { _ = try folder.read(attachment) } catch {
+                return CommandFailure(error).message
             }
         }
         return nil

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Evaluation
+import Formats
 import Terminal
 import VisitStore
 
@@ -10,7 +11,8 @@ struct VisitCommand: ParsableCommand {
         abstract: "Fill in a visit; every answer is saved at once, an interrupted visit goes on where it stopped.",
         discussion: """
             A draft of the same checklist and location is resumed, unless --new is given. With --answers the answers \
-            come from a file. Status 10 says that a draft was saved and the visit is not finalised.
+            come from a file; the same answers are not taken twice unless --new is given. Status 10 says that a draft \
+            was saved and the visit is not finalised.
             """)
 
     @Argument(help: "The checklist to answer; not needed with --resume.") var checklist: String?
@@ -20,6 +22,8 @@ struct VisitCommand: ParsableCommand {
     @Flag(help: "Start a new visit even if there is a draft of the same checklist and location.") var new = false
     @Option(help: "Take the answers from this file instead of asking.") var answers: String?
     @Flag(help: "With --answers: save a draft when something is missing or is not confirmed.") var partial = false
+    @Flag(help: "With --answers: play the file, then ask at the first gap.") var thenAsk = false
+    @Flag(help: "Print an answers file to fill in: every question's id, in the order asked.") var template = false
     @Flag(help: "Ask in plain lines, for screen readers; pipes and dumb terminals always get lines.") var lines = false
     @Flag(help: "Draw the screen with plain characters and without colours.") var plain = false
     @Flag(help: "Try the checklist and the keys out; nothing is kept.") var practice = false
@@ -36,6 +40,10 @@ struct VisitCommand: ParsableCommand {
             throw ValidationError("--practice starts from nothing: leave --resume, --new and --answers out.")
         }
         if partial, answers == nil { throw ValidationError("--partial goes with --answers.") }
+        if thenAsk, answers == nil { throw ValidationError("--then-ask goes with --answers.") }
+        if template, answers != nil || resume != nil || checklist == nil {
+            throw ValidationError("--template goes with a checklist alone.")
+        }
         if let date, CalendarDate(date[...]) == nil {
             throw ValidationError("--date is written as 2026-03-14, in the years 1900 to 2199.")
         }
@@ -43,7 +51,9 @@ struct VisitCommand: ParsableCommand {
     }
 
     func run() throws {
-        if let answers {
+        if template {
+            try printTemplate()
+        } else if let answers {
             try AnswersRun(self, try InputFile.read(answers)).run()
         } else {
             try ask()
@@ -51,20 +61,30 @@ struct VisitCommand: ParsableCommand {
     }
 
     /// By the screen where there is one, else by lines.
-    private func ask() throws {
-        guard !lines, ScreenLook.isPossible else { return try LinesRun(try session(editor: nil)).run() }
+    func ask(on open: OpenVisit? = nil) throws {
+        guard !lines, ScreenLook.isPossible else { return try LinesRun(try session(open, editor: nil)).run() }
         let terminal = try TerminalSession()
-        var run = ScreenRun(try session(editor: Editor(terminal: terminal)), terminal, ScreenLook(isPlain: plain))
+        var run = ScreenRun(
+            try session(open, editor: Editor(terminal: terminal)), terminal, ScreenLook(isPlain: plain))
         try run.run()
     }
 
-    private func session(editor: Editor?) throws -> VisitSession {
+    private func session(_ open: OpenVisit?, editor: Editor?) throws -> VisitSession {
         if practice {
             let loaded = try LoadedChecklist.read(checklist ?? "", workspace: workspace.folder)
             if let language { try loaded.require(language: language) }
             return VisitSession(practising: loaded, self)
         }
-        return VisitSession(self, try openVisit(location: location, date: today, language: nil), editor: editor)
+        return VisitSession(
+            self, try open ?? openVisit(location: location, date: today, language: nil), editor: editor)
+    }
+
+    private func printTemplate() throws {
+        let loaded = try LoadedChecklist.read(checklist ?? "", workspace: workspace.folder)
+        if let language { try loaded.require(language: language) }
+        let words = loaded.checklist(in: language ?? loaded.checklist.language)
+        let day = date.flatMap { CalendarDate($0[...]) }
+        Output.bytes(AnswersTemplate(words, language: language, location: location, date: day).bytes)
     }
 
     var now: () -> Instant {

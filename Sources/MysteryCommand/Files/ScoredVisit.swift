@@ -9,16 +9,20 @@ struct ScoredVisit {
     let scorecard: Scorecard
 
     init(_ id: String, in store: VisitStore) throws {
-        // Nobody is to act on a score whose answers were altered behind the log.
+        let stored = try Self.verified(id, in: store)
+        loaded = try LoadedChecklist.stored(with: stored)
+        visit = stored.visit
+        scorecard = try score(stored.visit, by: loaded.checklist, pin: loaded.pin)
+    }
+
+    /// Nobody is to act on answers that were altered behind the log.
+    static func verified(_ id: String, in store: VisitStore) throws(CommandFailure) -> StoredVisit {
         if let fault = try storing({ () throws(StoreError) in try store.verify(id) }) {
             throw CommandFailure(
                 "Visit ‘\(id)’ is not what was recorded: \(fault.words).", status: .storage,
                 advice: "Run ‘mystery verify’; a copy from a backup may be whole.")
         }
-        let stored = try storing { () throws(StoreError) in try store.load(id) }
-        loaded = try LoadedChecklist.stored(with: stored)
-        visit = stored.visit
-        scorecard = try score(stored.visit, by: loaded.checklist, pin: loaded.pin)
+        return try storing { () throws(StoreError) in try store.load(id) }
     }
 
     /// In the language that was asked for, else in the one of the visit.

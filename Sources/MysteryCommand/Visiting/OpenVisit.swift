@@ -25,6 +25,21 @@ struct OpenVisit {
         }
     }
 
+    /// The same visit as it lies in the store by now, still taken.
+    func reloaded() throws(CommandFailure) -> OpenVisit {
+        let claim = claim
+        let stored = try storing { () throws(StoreError) in try store.load(claim.visit) }
+        return OpenVisit(claim: claim, stored: stored, loaded: loaded, store: store, isNew: isNew)
+    }
+
+    private init(claim: VisitClaim, stored: StoredVisit, loaded: LoadedChecklist, store: VisitStore, isNew: Bool) {
+        self.claim = claim
+        self.stored = stored
+        self.loaded = loaded
+        self.store = store
+        self.isNew = isNew
+    }
+
     /// Starts a visit and takes it.
     init(new visit: NewVisit, _ checklist: LoadedChecklist, in store: VisitStore, at: Instant) throws(CommandFailure) {
         let source = ChecklistSource(fileName: fileName(checklist.source.main.name), bytes: checklist.source.bytes)
@@ -58,9 +73,10 @@ extension VisitCommand {
                 "A new visit needs the place that was visited.", status: .usage,
                 advice: "Add --location \"Mill Lane 4\".")
         }
-        guard !location.hasControls else {
+        guard !location.hasControls, location.unicodeScalars.count <= 200 else {
             throw CommandFailure(
-                "The location holds control characters.", status: .usage, advice: "Write it as plain text on one line.")
+                "The location holds control characters, or more than 200 characters.", status: .usage,
+                advice: "Write it as plain text on one line.")
         }
         let store = try path.open()
         if !new, resumesDraft, let draft = try draft(of: loaded, location, store) {

@@ -31,7 +31,9 @@ enum AnswersMissing {
 }
 
 extension Findings {
-    mutating func answersMissing(at range: Range<Int>, _ problem: String, _ name: String) {
-        report(AnswersMissing.rule, at: range, problem, advice: "Add ‘\(name)’, or save a draft with --partial.")
+    mutating func answersMissing(at range: Range<Int>, _ problem: String, _ name: String, advice: String? = nil) {
+        report(
+            AnswersMissing.rule, at: range, problem,
+            advice: advice ?? "Add ‘\(name)’, or save a draft with --partial.")
     }
 }

@@ -1,4 +1,5 @@
 import Evaluation
+import Formats
 import Phrases
 import VisitStore
 import Wizard
@@ -51,8 +52,19 @@ struct VisitSession {
                 return found ?? []
             },
             edit: { text in editor?.edit(text, in: folder) ?? .noEditor },
+            rescue: { visit, path in Self.rescue(visit, open.loaded.checklist, path) },
             origins: open.stored.origins,
             translations: open.loaded.translations.languages, checklist: open.loaded.checklist(in:))
+    }
+
+    /// Writes the visit as an answers file where the shopper says; returns why it could not.
+    private static func rescue(_ visit: Visit, _ checklist: Checklist, _ path: String) -> String? {
+        do {
+            try OutputFile.write(AnswersDump(visit, checklist) { $0.name }.bytes, to: path)
+            return nil
+        } catch {
+            return (error as? CommandFailure)?.message ?? "\(error)"
+        }
     }
 
     /// What was being typed, or lay open in an editor, when the last session ended.

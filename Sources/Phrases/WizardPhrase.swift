@@ -66,4 +66,7 @@ package enum WizardPhrase: String, Hashable, Sendable, CaseIterable {
 
     // Files that are attached.
     case attached, fileRefused, noFileMatches, tooManyFiles, photoChanged, takenOnAnotherDay, alsoInVisit
+
+    // Why something could not be saved.
+    case storeFull, storeReadOnly, storeLocked, storeGone, storeChanged
 }

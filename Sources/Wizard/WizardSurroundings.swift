@@ -55,9 +55,31 @@ package struct WizardSurroundings {
 
 /// Why the store did not take what was entered.
 package struct SaveFailure: Error, Hashable, Sendable {
+    package enum Cause: Hashable, Sendable {
+        case full, readOnly, locked, gone, changedMeanwhile, other
+    }
+
+    package let cause: Cause
+    /// In the words of whatever failed, for causes that have none in the shopper's language.
     package let reason: String
 
-    package init(reason: String) { self.reason = reason }
+    package init(_ cause: Cause = .other, reason: String = "") {
+        self.cause = cause
+        self.reason = reason
+    }
+}
+
+extension Catalogue {
+    func words(_ failure: SaveFailure) -> String {
+        switch failure.cause {
+        case .full: text(.storeFull)
+        case .readOnly: text(.storeReadOnly)
+        case .locked: text(.storeLocked)
+        case .gone: text(.storeGone)
+        case .changedMeanwhile: text(.storeChanged)
+        case .other: failure.reason
+        }
+    }
 }
 
 /// What became of a file that was to be attached.

@@ -1,5 +1,6 @@
 import Evaluation
 import Formats
+import Glibc
 import Phrases
 import VisitStore
 import Wizard
@@ -34,7 +35,7 @@ struct VisitSession {
                         count = try open.store.append(events, to: open.claim, after: count, position: position)
                     }
                 } catch {
-                    throw SaveFailure(reason: CommandFailure(error).message)
+                    throw SaveFailure(error.cause, reason: CommandFailure(error).message)
                 }
             },
             attach: { path in
@@ -59,6 +60,7 @@ struct VisitSession {
 
     /// Writes the visit as an answers file where the shopper says; returns why it could not.
     private static func rescue(_ visit: Visit, _ checklist: Checklist, _ path: String) -> String? {
+        guard access(path, F_OK) != 0 else { return "‘\(path)’ exists already." }
         do {
             try OutputFile.write(AnswersDump(visit, checklist) { $0.name }.bytes, to: path)
             return nil
@@ -100,6 +102,20 @@ struct VisitSession {
                 return .attached(Attachment(name: name, digest: path, byteCount: 1, mediaType: "image/jpeg"))
             },
             find: ShopperFiles().find, translations: loaded.translations.languages, checklist: loaded.checklist(in:))
+    }
+}
+
+extension StoreError {
+    /// What the shopper is told, in the language of the interview.
+    fileprivate var cause: SaveFailure.Cause {
+        switch self {
+        case .full: .full
+        case .readOnly: .readOnly
+        case .busy, .claimed: .locked
+        case .missing, .cannotOpen, .notAStore, .unknownVisit: .gone
+        case .changedMeanwhile: .changedMeanwhile
+        default: .other
+        }
     }
 }
 

@@ -140,7 +140,7 @@ package struct LinesWizard {
     private mutating func save(_ events: [VisitEvent]) {
         var failure = recorder.record(events, at: interview.current)
         while let current = failure {
-            say(.notSaved, ["reason": current.reason])
+            say(.notSaved, ["reason": catalogue.words(current)])
             say(.retryHint, ["retry": catalogue.word(.retryWords), "quit": catalogue.word(.quitWords)])
             guard let line = listen(.prompt) else {
                 end = .notSaved

@@ -260,4 +260,10 @@ let englishWizard: [WizardPhrase: Wording] = [
     .photoChanged: "The file was changed while it was copied. Wait until it is complete, then add it again.",
     .takenOnAnotherDay: "Please check: it was taken on {date}, not on the day of the visit.",
     .alsoInVisit: "Please check: the same file is attached in visit {visit} too.",
+
+    .storeFull: "The disk is full.",
+    .storeReadOnly: "The place where visits are kept cannot be written to.",
+    .storeLocked: "Another program is using the place where visits are kept.",
+    .storeGone: "The place where visits are kept is gone or was replaced.",
+    .storeChanged: "This visit was changed elsewhere meanwhile.",
 ]

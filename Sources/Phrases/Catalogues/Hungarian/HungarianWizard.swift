@@ -247,4 +247,10 @@ let hungarianWizard: [WizardPhrase: Wording] = [
     .photoChanged: "A fájl másolás közben megváltozott. Várja meg, amíg teljes lesz, majd csatolja újra.",
     .takenOnAnotherDay: "Kérjük, ellenőrizze: a felvétel napja {date}, nem a látogatás napja.",
     .alsoInVisit: "Kérjük, ellenőrizze: ugyanez a fájl a(z) {visit} látogatáshoz is csatolva van.",
+
+    .storeFull: "Megtelt a lemez.",
+    .storeReadOnly: "A látogatások tárolási helyére nem lehet írni.",
+    .storeLocked: "A látogatások tárolási helyét egy másik program használja.",
+    .storeGone: "A látogatások tárolási helye eltűnt, vagy lecserélték.",
+    .storeChanged: "Ezt a látogatást közben máshol módosították.",
 ]

@@ -248,4 +248,10 @@ let turkishWizard: [WizardPhrase: Wording] = [
     .photoChanged: "Dosya kopyalanırken değişti. Tamamlanmasını bekleyip yeniden ekleyin.",
     .takenOnAnotherDay: "Lütfen kontrol edin: {date} tarihinde çekilmiş, ziyaret gününde değil.",
     .alsoInVisit: "Lütfen kontrol edin: aynı dosya {visit} ziyaretine de eklenmiş.",
+
+    .storeFull: "Disk dolu.",
+    .storeReadOnly: "Ziyaretlerin saklandığı yere yazılamıyor.",
+    .storeLocked: "Ziyaretlerin saklandığı yeri başka bir program kullanıyor.",
+    .storeGone: "Ziyaretlerin saklandığı yer yok olmuş ya da değiştirilmiş.",
+    .storeChanged: "Bu ziyaret bu arada başka bir yerde değiştirildi.",
 ]

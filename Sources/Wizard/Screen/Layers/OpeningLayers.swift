@@ -97,7 +97,7 @@ extension ScreenWizard {
         if case .sheet(let sheet) = layers.last, sheet.purpose == .rescue { return }
         open(
             Menu(
-                .notSaved, catalogue.text(.notSaved, ["reason": failure.reason]),
+                .notSaved, catalogue.text(.notSaved, ["reason": catalogue.words(failure)]),
                 intro: [Line(catalogue.text(.notSavedIntro), Style(.bad))],
                 [
                     Menu.Item(label: catalogue.text(.notSavedRetry), target: .retry),

@@ -2,7 +2,7 @@
 package enum ScreenPhrase: String, Hashable, Sendable, CaseIterable {
     // The head and the foot.
     case progress, sectionMark, savedMark, notSavedMark, practiceMark, briefingTitle, reviewTitle
-    case screenStart, practiceStart, practiceNotKept, practiceLocation, screenTooSmall
+    case screenStart, practiceStart, practiceLines, practiceNotKept, practiceLocation, screenTooSmall
 
     // Names of commands, and what keys do.
     case commandsHeading

@@ -13,7 +13,8 @@ extension Catalogue {
     /// How an answer is typed, and between which bounds.
     func hints(for question: Question) -> [String] {
         switch question.kind {
-        case .yesNo: [text(.enterYesNo)]
+        // The words that are shown are the words that are understood.
+        case .yesNo: [text(.enterYesNo, ["yes": word(.yesWords), "no": word(.noWords)])]
         case .choice, .rating: [text(.enterChoice)]
         case .choices: [text(.enterChoices)]
         case .number(let rule):

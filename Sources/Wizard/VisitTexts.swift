@@ -88,7 +88,6 @@ struct VisitTexts {
         case .tooFewInstances(let minimum, let have):
             catalogue.text(.missingInstances, ["have": "\(have)", "count": "\(minimum)"])
         case .constraintBroken(let constraint): message(constraint)
-        case .briefingNotAcknowledged: catalogue.text(.briefingFirst)
         }
     }
 

@@ -14,7 +14,6 @@ package struct ReviewIssue: Hashable, Sendable {
         case tooFewPhotos(minimum: Int, have: Int)
         case tooFewInstances(minimum: Int, have: Int)
         case constraintBroken(Constraint)
-        case briefingNotAcknowledged
     }
 }
 

@@ -72,7 +72,6 @@ extension ReviewIssue.Problem {
         case .tooFewPhotos(let minimum, let have): "needs \(minimum) photos and has \(have)"
         case .tooFewInstances(let minimum, let have): "needs \(minimum) names and has \(have)"
         case .constraintBroken(let constraint): "breaks ‘\(constraint.id)’: \(constraint.message)"
-        case .briefingNotAcknowledged: "the briefing is not acknowledged"
         }
     }
 }

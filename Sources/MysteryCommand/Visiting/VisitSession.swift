@@ -65,7 +65,7 @@ struct VisitSession {
             try OutputFile.write(AnswersDump(visit, checklist) { $0.name }.bytes, to: path)
             return nil
         } catch {
-            return (error as? CommandFailure)?.message ?? "\(error)"
+            return error.message
         }
     }
 

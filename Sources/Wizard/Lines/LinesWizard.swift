@@ -7,6 +7,8 @@ package struct LinesWizard {
     var catalogue: Catalogue
     var recorder: Recorder
     let surroundings: WizardSurroundings
+    /// A try-out that keeps nothing.
+    private let isPractice: Bool
     private let read: () -> String?
     private let write: (String) -> Void
     /// The section that was named last, so that it is named again only when it changes.
@@ -17,12 +19,13 @@ package struct LinesWizard {
     var texts: VisitTexts { VisitTexts(interview, catalogue) }
 
     package init(
-        _ interview: Interview, _ catalogue: Catalogue, _ surroundings: WizardSurroundings,
+        _ interview: Interview, _ catalogue: Catalogue, _ surroundings: WizardSurroundings, isPractice: Bool = false,
         read: @escaping () -> String?, write: @escaping (String) -> Void
     ) {
         self.interview = interview
         self.catalogue = catalogue
         self.surroundings = surroundings
+        self.isPractice = isPractice
         self.read = read
         self.write = write
         recorder = Recorder(surroundings)
@@ -59,7 +62,7 @@ package struct LinesWizard {
         } else if answered > 0 {
             say(.resumed, ["answered": "\(answered)", "total": "\(asked.count)"])
         } else {
-            say(.startHint)
+            sayPlainly(isPractice ? catalogue.text(ScreenPhrase.practiceLines) : catalogue.text(.startHint))
         }
     }
 
@@ -103,6 +106,7 @@ package struct LinesWizard {
             return
         }
         end = how
+        guard !isPractice else { return sayPlainly(catalogue.text(ScreenPhrase.practiceNotKept)) }
         switch how {
         case .draft: say(.draftSaved, ["visit": visit])
         case .paused, .interrupted: say(.paused, ["visit": visit])

@@ -8,6 +8,7 @@ let englishScreen: [ScreenPhrase: Wording] = [
     .reviewTitle: "Review",
     .screenStart: "Every answer is saved at once. F1 helps, Esc shows everything you can do.",
     .practiceStart: "Try it out: nothing is kept. F1 helps, Esc shows everything you can do.",
+    .practiceLines: "Try it out: nothing you enter here is kept. Type ? for help.",
     .practiceNotKept: "This is a practice round: nothing is kept when you leave.",
     .practiceLocation: "Practice",
     .screenTooSmall: "The window is too small. Make it at least 40 by 10, or start with --lines.",

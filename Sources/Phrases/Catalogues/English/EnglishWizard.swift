@@ -50,7 +50,7 @@ let englishWizard: [WizardPhrase: Wording] = [
     .currentAnswer: "Current answer: {answer}.",
     .noAnswer: "none",
     .currentComment: "Comment: {text}",
-    .enterYesNo: "Type the number, or yes or no.",
+    .enterYesNo: "Type the number, or {yes} or {no}.",
     .enterChoice: "Type one number.",
     .enterChoices: "Type one or several numbers, such as 1,3-4.",
     .enterNumber: "Type a number.",

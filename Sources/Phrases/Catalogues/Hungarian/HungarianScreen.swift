@@ -8,6 +8,7 @@ let hungarianScreen: [ScreenPhrase: Wording] = [
     .reviewTitle: "Átnézés",
     .screenStart: "Minden választ azonnal mentünk. F1: súgó, Esc: minden, amit itt tehet.",
     .practiceStart: "Gyakorlás: semmi sem marad meg. F1: súgó, Esc: minden, amit itt tehet.",
+    .practiceLines: "Próbálja ki: amit itt beír, azt nem őrizzük meg. Súgó: írja be, hogy ?",
     .practiceNotKept: "Ez csak gyakorlás: ha kilép, semmi sem marad meg.",
     .practiceLocation: "Gyakorlás",
     .screenTooSmall: "Az ablak túl kicsi. Legyen legalább 40 oszlop és 10 sor, vagy indítsa így: --lines.",

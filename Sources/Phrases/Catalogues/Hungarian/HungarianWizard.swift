@@ -48,7 +48,7 @@ let hungarianWizard: [WizardPhrase: Wording] = [
     .currentAnswer: "Jelenlegi válasz: {answer}.",
     .noAnswer: "nincs",
     .currentComment: "Megjegyzés: {text}",
-    .enterYesNo: "Írja be a számot, vagy azt, hogy igen vagy nem.",
+    .enterYesNo: "Írja be a számot, vagy azt, hogy {yes} vagy {no}.",
     .enterChoice: "Írjon be egy számot.",
     .enterChoices: "Írjon be egy vagy több számot, például 1,3-4.",
     .enterNumber: "Írjon be egy számot.",

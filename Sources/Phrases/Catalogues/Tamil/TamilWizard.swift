@@ -50,7 +50,7 @@ let tamilWizard: [WizardPhrase: Wording] = [
     .currentAnswer: "தற்போதைய பதில்: {answer}.",
     .noAnswer: "எதுவும் இல்லை",
     .currentComment: "கருத்து: {text}",
-    .enterYesNo: "எண்ணை உள்ளிடுங்கள்; ஆம் அல்லது இல்லை என்றும் எழுதலாம்.",
+    .enterYesNo: "எண்ணை உள்ளிடுங்கள்; {yes} அல்லது {no} என்றும் எழுதலாம்.",
     .enterChoice: "ஓர் எண்ணை உள்ளிடுங்கள்.",
     .enterChoices: "ஒன்று அல்லது பல எண்களை உள்ளிடுங்கள்; உதாரணம்: 1,3-4.",
     .enterNumber: "ஓர் எண்ணை உள்ளிடுங்கள்.",

@@ -8,6 +8,7 @@ let turkishScreen: [ScreenPhrase: Wording] = [
     .reviewTitle: "Son kontrol",
     .screenStart: "Her yanıt anında kaydedilir. F1: yardım, Esc: yapabileceğiniz her şey.",
     .practiceStart: "Deneme: hiçbir şey saklanmaz. F1: yardım, Esc: yapabileceğiniz her şey.",
+    .practiceLines: "Deneyin: burada girdikleriniz saklanmaz. Yardım için ? yazın.",
     .practiceNotKept: "Bu bir deneme: çıktığınızda hiçbir şey saklanmaz.",
     .practiceLocation: "Deneme",
     .screenTooSmall: "Pencere çok küçük. En az 40 sütun, 10 satır yapın ya da --lines ile başlatın.",

@@ -48,7 +48,7 @@ let turkishWizard: [WizardPhrase: Wording] = [
     .currentAnswer: "Şu anki yanıt: {answer}.",
     .noAnswer: "yok",
     .currentComment: "Yorum: {text}",
-    .enterYesNo: "Numarayı yazın; evet veya hayır da olur.",
+    .enterYesNo: "Numarayı yazın; {yes} veya {no} da olur.",
     .enterChoice: "Bir numara yazın.",
     .enterChoices: "Bir veya birkaç numara yazın; örneğin 1,3-4.",
     .enterNumber: "Bir sayı yazın.",

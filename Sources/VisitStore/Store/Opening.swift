@@ -74,12 +74,18 @@ struct Opening {
     }
 
     private func migrate(_ queue: DatabaseQueue) throws {
-        do {
-            try Schema.migrator.migrate(queue)
-        } catch {
-            // Two processes may create the same store at once: the slower one finds everything done.
-            guard try queue.read(checkIdentity) else { throw error }
+        // Several processes may create the same store at once: each migration is won by one of them, and the others
+        // find it done while the next one may still be missing.
+        for _ in 0..<Int(patience * 100) {
+            do {
+                return try Schema.migrator.migrate(queue)
+            } catch  where try !queue.read(checkIdentity) {
+                usleep(10_000)
+            } catch {
+                return
+            }
         }
+        try Schema.migrator.migrate(queue)
     }
 }
 

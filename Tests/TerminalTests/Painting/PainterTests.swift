@@ -87,7 +87,7 @@ private func frame(_ rows: [[Row.Piece]], cursor: Frame.Cursor? = nil) -> Frame 
         try canvas.show(painter.bytes(for: shown, size: size, colours: true))
         let coloured = try canvas.screen.colouredRows()
         for (code, word) in [
-            ("1", "bold"), ("2", "dim"), ("7", "chosen"), ("4", "link"), ("30", "accent"), ("160", "bad"),
+            ("1", "bold"), ("2", "dim"), ("7", "chosen"), ("4", "link"), ("38;5;30", "accent"), ("38;5;160", "bad"),
         ] {
             #expect(codes(of: word, in: coloured).contains(code[...]), "\(word)")
         }

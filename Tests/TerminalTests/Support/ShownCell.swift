@@ -22,6 +22,12 @@ struct ShownCell: Equatable {
     }
 
     private static func change(_ codes: inout Set<Substring>, _ changes: [Substring]) {
+        // One of the 256 colours is three numbers that belong together.
+        if let start = changes.firstIndex(of: "38"), changes.count > start + 2 {
+            change(&codes, Array(changes[..<start]) + ["39"])
+            codes.insert("38;5;" + changes[start + 2])
+            return change(&codes, Array(changes[(start + 3)...]))
+        }
         for code in changes {
             switch code {
             case "0": codes = []

@@ -12,7 +12,8 @@ struct LinesRun {
     func run() throws {
         let catalogue = session.catalogue
         var wizard = LinesWizard(
-            session.interview, catalogue, session.surroundings, isPractice: session.isPractice, read: { line(catalogue) }, write: Output.text)
+            session.interview, catalogue, session.surroundings, isPractice: session.isPractice,
+            read: { line(catalogue) }, write: Output.text)
         switch wizard.run() {
         case .finalised: return
         case .draft, .paused: throw QuietEnd(status: .draft)

@@ -32,11 +32,12 @@ struct ScreenRun {
             try terminal.enter()
             try paint()
             while wizard.end == nil, signal == nil { try step() }
-        } catch let failure as TerminalFailure where failure.action == .writing {
-            // The window is gone; everything accepted is saved.
+        } catch let failure as TerminalFailure where failure.action != .opening {
+            // The window is gone, or takes nothing any more while a signal ends the program; everything accepted is saved.
             session.keep(wizard.halfTyped)
+            let signal = signalThatEnds
             terminal.leave()
-            throw QuietEnd(signal: SIGHUP)
+            throw QuietEnd(signal: signal ?? SIGHUP)
         }
         session.keep(wizard.halfTyped)
         terminal.leave()
@@ -58,6 +59,13 @@ struct ScreenRun {
         }
         keepTyping()
         try paint()
+    }
+
+    private var signalThatEnds: Int32? {
+        while let event = try? terminal.next(timeoutMilliseconds: 0), event != .timedOut, event != .closed {
+            if case .ended(let number) = event { return number }
+        }
+        return nil
     }
 
     private mutating func paint() throws {

@@ -33,7 +33,7 @@ struct ScreenRun {
             try paint()
             while wizard.end == nil, signal == nil { try step() }
         } catch let failure as TerminalFailure where failure.action != .opening {
-            // The window is gone, or takes nothing any more while a signal ends the program; everything accepted is saved.
+            // The window is gone, or is not ours any more when a signal ends the program; everything accepted is saved.
             session.keep(wizard.halfTyped)
             let signal = signalThatEnds
             terminal.leave()
@@ -57,6 +57,7 @@ struct ScreenRun {
         case .closed: signal = SIGHUP
         case .timedOut: break
         }
+        guard signal == nil else { return }
         keepTyping()
         try paint()
     }
@@ -72,7 +73,14 @@ struct ScreenRun {
         let size = terminal.size
         wizard.size = size
         let bytes = painter.bytes(for: wizard.frame(size), size: size, colours: hasColours)
-        if !bytes.isEmpty { try terminal.write(bytes) }
+        guard !bytes.isEmpty else { return }
+        do throws(TerminalFailure) {
+            try terminal.write(bytes)
+        } catch {
+            guard error.number == EINTR else { throw error }
+            // A signal has come first; it is told next, and then everything is drawn anew.
+            painter.forget()
+        }
     }
 
     // MARK: What is only half typed

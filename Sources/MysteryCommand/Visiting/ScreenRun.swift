@@ -15,6 +15,8 @@ struct ScreenRun {
     private var kept: HalfTyped?
     private var unkeptSince: Int?
     private var signal: Int32?
+    /// Whether the terminal still takes what is said.
+    private var isHeard = true
 
     init(_ session: VisitSession, _ terminal: TerminalSession, _ look: ScreenLook) {
         self.session = session
@@ -40,7 +42,7 @@ struct ScreenRun {
             throw QuietEnd(signal: signal ?? SIGHUP)
         }
         session.keep(wizard.halfTyped)
-        terminal.leave()
+        isHeard = terminal.leave()
         try finish()
     }
 
@@ -130,7 +132,7 @@ struct ScreenRun {
     }
 
     private func say(_ phrase: WizardPhrase, _ values: [String: String]) {
-        if session.isPractice { return }
+        if session.isPractice || !isHeard { return }
         Output.text(wizard.catalogue.text(phrase, values) + "\n")
     }
 }

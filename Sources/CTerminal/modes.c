@@ -3,10 +3,12 @@
 #include "state.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <poll.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/ioctl.h>
+#include <time.h>
 #include <unistd.h>
 
 struct terminal_state terminal_state;
@@ -59,6 +61,29 @@ static int write_all(const unsigned char *bytes, size_t count) {
     return 0;
 }
 
+// For a second at most. A terminal may say that it has room and then take less than it is given, so nothing may block.
+static int write_in_time(const unsigned char *bytes, size_t count) {
+    const struct timespec span = {.tv_nsec = 20000000};
+    int flags = fcntl(terminal_state.output, F_GETFL);
+    fcntl(terminal_state.output, F_SETFL, flags | O_NONBLOCK);
+    int number = 0;
+    for (int tries = 0; count > 0 && tries < 50; tries++) {
+        ssize_t written = write(terminal_state.output, bytes, count);
+        number = written < 0 ? errno : 0;
+        if (written > 0) {
+            bytes += written;
+            count -= (size_t)written;
+        } else if (number == EAGAIN) {
+            nanosleep(&span, NULL);
+        } else if (number != EINTR) {
+            break;
+        }
+    }
+    // Whoever else has this terminal open has the same flags.
+    fcntl(terminal_state.output, F_SETFL, flags);
+    return number;
+}
+
 static int set_modes(const struct termios *modes) {
     // At once, not when all output is out: that may never be.
     while (tcsetattr(terminal_state.input, TCSANOW, modes) < 0) {
@@ -92,7 +117,7 @@ int terminal_leave(int discards_keys) {
     sigaddset(&background, SIGTTOU);
     pthread_sigmask(SIG_BLOCK, &background, &before);
     // A terminal that takes no more output must not keep the program from ending.
-    int number = has_room(1000) ? write_all(terminal_state.restoring, terminal_state.restoring_count) : EAGAIN;
+    int number = write_in_time(terminal_state.restoring, terminal_state.restoring_count);
     if (discards_keys) tcflush(terminal_state.input, TCIFLUSH);
     // Somebody else in the foreground has set the modes as they want them.
     pid_t foreground = tcgetpgrp(terminal_state.input);

@@ -15,7 +15,7 @@ struct Recorder {
     }
 
     /// Notes where the shopper is, so that a resume comes back here; a store that fails says so at the next answer.
-    mutating func notePosition(_ position: QuestionID) {
+    mutating func notePosition(_ position: QuestionID?) {
         guard unsaved.isEmpty else { return }
         _ = retry(at: position)
     }

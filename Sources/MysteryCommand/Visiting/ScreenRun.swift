@@ -15,6 +15,8 @@ struct ScreenRun {
     private var kept: HalfTyped?
     private var unkeptSince: Int?
     private var signal: Int32?
+    /// Whether the terminal still takes what is said.
+    private var isHeard = true
 
     init(_ session: VisitSession, _ terminal: TerminalSession, _ look: ScreenLook) {
         self.session = session
@@ -32,14 +34,15 @@ struct ScreenRun {
             try terminal.enter()
             try paint()
             while wizard.end == nil, signal == nil { try step() }
-        } catch let failure as TerminalFailure where failure.action == .writing {
-            // The window is gone; everything accepted is saved.
+        } catch let failure as TerminalFailure where failure.action != .opening {
+            // The window is gone, or is not ours any more when a signal ends the program; everything accepted is saved.
             session.keep(wizard.halfTyped)
+            let signal = signalThatEnds
             terminal.leave()
-            throw QuietEnd(signal: SIGHUP)
+            throw QuietEnd(signal: signal ?? SIGHUP)
         }
         session.keep(wizard.halfTyped)
-        terminal.leave()
+        isHeard = terminal.leave()
         try finish()
     }
 
@@ -56,15 +59,30 @@ struct ScreenRun {
         case .closed: signal = SIGHUP
         case .timedOut: break
         }
+        guard signal == nil else { return }
         keepTyping()
         try paint()
+    }
+
+    private var signalThatEnds: Int32? {
+        while let event = try? terminal.next(timeoutMilliseconds: 0), event != .timedOut, event != .closed {
+            if case .ended(let number) = event { return number }
+        }
+        return nil
     }
 
     private mutating func paint() throws {
         let size = terminal.size
         wizard.size = size
         let bytes = painter.bytes(for: wizard.frame(size), size: size, colours: hasColours)
-        if !bytes.isEmpty { try terminal.write(bytes) }
+        guard !bytes.isEmpty else { return }
+        do throws(TerminalFailure) {
+            try terminal.write(bytes)
+        } catch {
+            guard error.number == EINTR else { throw error }
+            // A signal has come first; it is told next, and then everything is drawn anew.
+            painter.forget()
+        }
     }
 
     // MARK: What is only half typed
@@ -114,7 +132,7 @@ struct ScreenRun {
     }
 
     private func say(_ phrase: WizardPhrase, _ values: [String: String]) {
-        if session.isPractice { return }
+        if session.isPractice || !isHeard { return }
         Output.text(wizard.catalogue.text(phrase, values) + "\n")
     }
 }

@@ -47,9 +47,12 @@ package final class TerminalSession {
     }
 
     /// Brings everything back as it was before `enter()`; does nothing when that was done.
-    package func leave() {
+    ///
+    /// False when the terminal took nothing any more; whatever is written to it then may never return.
+    @discardableResult
+    package func leave() -> Bool {
         isEntered = false
-        terminal_leave(1)
+        return terminal_leave(1) == 0
     }
 
     /// Leaves, stops the process group as Ctrl-Z does, and enters again when it goes on; `.continued` comes next.

@@ -85,19 +85,6 @@ package struct EvidenceFolder: Sendable {
     }
 }
 
-/// Tells whether two paths lead to one file.
-private struct FileIdentity: Equatable {
-    let device: dev_t
-    let number: ino_t
-
-    init?(_ path: String) {
-        var status = stat()
-        guard stat(path, &status) == 0 else { return nil }
-        device = status.st_dev
-        number = status.st_ino
-    }
-}
-
 extension VisitStore {
     package func evidence(of visit: String) -> EvidenceFolder { EvidenceFolder(place: place, visit: visit) }
 }

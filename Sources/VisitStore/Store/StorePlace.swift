@@ -9,6 +9,9 @@ struct StorePlace: Hashable, Sendable {
     var evidence: String { path + "-evidence" }
     var locks: String { path + "-locks" }
 
+    /// What has to stay where it is while the store is written to.
+    var files: [FileIdentity?] { [FileIdentity(path), FileIdentity(log)] }
+
     init(_ given: String) throws(StoreError) {
         if let resolved = Self.resolved(given) {
             path = resolved

@@ -5,6 +5,8 @@ import GRDB
 package struct VisitStore: Sendable {
     let place: StorePlace
     let queue: DatabaseQueue
+    /// The store and its log as they were opened, when it is for writing.
+    private let files: [FileIdentity?]
 
     package var path: String { place.path }
 
@@ -17,6 +19,7 @@ package struct VisitStore: Sendable {
     init(path: String, createsMissing: Bool, patience: Double) throws(StoreError) {
         place = try StorePlace(path)
         queue = try Opening(place: place, patience: patience).forWriting(createsMissing: createsMissing)
+        files = place.files
     }
 
     /// Opens an existing store without changing it; also from a read-only medium.
@@ -28,10 +31,14 @@ package struct VisitStore: Sendable {
     private init(place: StorePlace, queue: DatabaseQueue) {
         self.place = place
         self.queue = queue
+        files = []
     }
 
     /// One transaction: durable as a whole, or nothing of it.
+    ///
+    /// SQLite would write on into files that were deleted or replaced, and it all would be gone at the end.
     func write<Result>(_ body: (Database) throws -> Result) throws(StoreError) -> Result {
+        guard zip(files, place.files).allSatisfy({ $0 == nil || $0 == $1 }) else { throw .missing(path: path) }
         do {
             return try queue.write(body)
         } catch {

@@ -6,13 +6,20 @@ extension ScreenWizard {
     /// What is typed and not yet accepted; `nil` when there is nothing that a crash could take.
     package var halfTyped: HalfTyped? {
         guard let id = interview.current, let question else { return nil }
-        if case .sheet(let sheet) = layers.last, let entry = sheet.entry {
-            guard let place = sheet.place, !entry.isEmpty else { return nil }
-            return HalfTyped(question: id, place: place, lines: [entry.text])
+        if let (place, entry) = writing {
+            return entry.isEmpty ? nil : HalfTyped(question: id, place: place, lines: [entry.text])
         }
         guard let field, field.typedLines != AnswerField(question, interview.visit.entry(id), catalogue).typedLines
         else { return nil }
         return HalfTyped(question: id, place: .answer, lines: field.typedLines)
+    }
+
+    /// The text that is being written; the menu of a pause may lie over it.
+    private var writing: (HalfTyped.Place, TextEntry)? {
+        for case .sheet(let sheet) in layers.reversed() {
+            if let place = sheet.place, let entry = sheet.entry { return (place, entry) }
+        }
+        return nil
     }
 
     /// Puts back what was being typed when the last session ended.

@@ -125,7 +125,12 @@ package struct ScreenWizard {
             if let id = interview.current { recorder.notePosition(id) }
         }
         guard layers.isEmpty else { return }
-        if needsBriefing { openBriefing() } else if interview.current == nil { openReview() }
+        if needsBriefing {
+            openBriefing()
+        } else if interview.current == nil {
+            recorder.notePosition(nil)
+            openReview()
+        }
     }
 
     // MARK: Saying

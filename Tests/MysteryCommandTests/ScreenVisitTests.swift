@@ -154,7 +154,7 @@ import Testing
         visit.type("\u{3}", until: "Paused")
         visit.terminal.type("\u{3}")
         _ = visit.terminal.end()
-        #expect(try visit.resumed(":go 1\n").output.contains("Comment so far: They talked."))
+        #expect(try visit.resumed(":go 1\n").output.contains("Comment: They talked."))
     }
 
     @Test func aCrashBesideTheEditorLosesNothing() throws {

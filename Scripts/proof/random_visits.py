@@ -21,7 +21,8 @@ TYPED = {
     "text": ["Hello there.", "  Hello & bye ", "merhaba, nasılsınız?", "köszönöm szépen", "வணக்கம்", "1", " ", ""],
     "employee": ["Ann; waiter; tall", "; cook; ", "tall, with a beard", ";;", ""],
     "photo": ["0", "1", "2", "0", "gone.png", ""],
-    "names": ["+ Ann", "+ Bob, Cem", "- 1", "- Ann", "1 = Dora", "2 = Ed", "Ann, Bob", "+ Eve", "Eve", ""],
+    # Without a sign, names are the whole list in lines and one more on the screen.
+    "names": ["+ Ann", "+ Bob, Cem", "- 1", "- Ann", "1 = Dora", "2 = Ed", "+ Ann, Bob", "+ Eve", "3 =", ""],
 }
 COMMENTS = ["", "Hm", "They went on talking.", "நல்லது, but not for me", "It was dark in there."]
 CONDITIONS = ["{} is yes", "{} is no", "{} is answered", "not ({} is yes)"]

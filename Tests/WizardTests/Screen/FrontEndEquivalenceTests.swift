@@ -51,7 +51,7 @@ private struct ScreenPlay {
     mutating func play(_ event: RandomEvent) {
         if event.kind != .undo, event.kind != .redo { session.go(to: 1 + event.question % total) }
         switch event.kind {
-        case .answer: answer(event.typed)
+        case .answer: answer(session.shows("Whom did you meet?") ? event.name : event.typed)
         case .undo: session.press(.control("u"))
         case .redo: session.press(.control("y"))
         case .later: session.press(.function(8))
@@ -161,7 +161,10 @@ private final class LinesPlay {
         if said.contains("They are kept, but not sent.") || said.contains("would be deleted") {
             return event?.confirms ?? false ? "1" : "2"
         }
-        if !pending.isEmpty { return pending.removeFirst() }
+        if !pending.isEmpty {
+            let line = pending.removeFirst()
+            return event?.kind == .answer && said.contains("Whom did you meet?") ? event?.name : line
+        }
         event = events.popFirst()
         guard let event else { return nil }
         return begin(event)

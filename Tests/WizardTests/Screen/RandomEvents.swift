@@ -27,6 +27,8 @@ struct RandomEvent: CustomStringConvertible {
     /// Of the questions that are asked then, counted from the start again after the last.
     let question: Int
     let typed: String
+    /// What is typed instead at a list of names; a sign says what becomes of the list.
+    let name: String
     let comment: String
     let confirms: Bool
 
@@ -34,18 +36,18 @@ struct RandomEvent: CustomStringConvertible {
         "1", "2", "1", "2", "3", "1,2", "1-3", "yes", "no", "7", "2,5", "4 min", "14:35", "2026-03-13", "Hello there.",
         "வணக்கம்", "x", "", "Ann; waiter; tall", "; cook; ",
     ]
-    static let names = ["+ Ann", "+ Bob, Cem", "- 1", "- Ann", "1 = Dora", "Ann, Bob", "Eve", "- 1"]
+    static let names = ["+ Ann", "+ Bob, Cem", "- 1", "- Ann", "1 = Dora", "+ Ann, Bob", "+ Eve", "- 1", ""]
 
     init(_ random: inout SeededNumbers) {
         kind = random.below(10) < 6 ? .answer : random.pick(Kind.allCases)
         question = random.below(1_000)
-        // A list of names takes anything for a name, so it gets a third of what is typed.
-        typed = random.below(3) == 0 ? random.pick(Self.names) : random.pick(Self.texts)
+        typed = random.pick(Self.texts)
+        name = random.pick(Self.names)
         comment = random.pick(["", "Hm", "They went on talking.", "நல்லது, but not for me"])
         confirms = random.below(3) > 0
     }
 
-    var description: String { "\(kind) \(question) ‘\(typed)’ ‘\(comment)’ \(confirms)" }
+    var description: String { "\(kind) \(question) ‘\(typed)’ ‘\(name)’ ‘\(comment)’ \(confirms)" }
 }
 
 /// A small checklist with conditions, comments, evidence and sometimes staff.

@@ -50,6 +50,15 @@ import Wizard
         #expect(second.reply("wait") == .answered(value: .duration(120)))
     }
 
+    @Test func aChangedWallClockChangesNothing() throws {
+        var screen = ScreenSession(try checklist(two))
+        screen.press(.function(6))
+        screen.around.milliseconds = 45_000
+        screen.around.putForward = 3_600_000
+        screen.press(.function(6))
+        #expect(screen.visit.entry("wait").stopwatch?.measured == 45)
+    }
+
     @Test func aRestartOfTheMachineIsSaid() throws {
         var screen = ScreenSession(try checklist(two))
         screen.press(.function(6))

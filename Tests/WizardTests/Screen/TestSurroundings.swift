@@ -20,6 +20,8 @@ final class TestSurroundings {
     /// Since the start, on all clocks.
     var milliseconds = 0
     var boot = "one"
+    /// How far somebody has put the clock on the wall forward.
+    var putForward = 0
     let translations: [String]
     private let checklist: (String) -> Checklist?
 
@@ -50,7 +52,7 @@ final class TestSurroundings {
     /// 14:20 in Greenwich, where the wall shows 15:20.
     private var now: Instant {
         let begun = Instant("2026-03-14T14:20:00.000Z") ?? Instant(millisecondsSince1970: 0)
-        return Instant(millisecondsSince1970: begun.millisecondsSince1970 + milliseconds)
+        return Instant(millisecondsSince1970: begun.millisecondsSince1970 + milliseconds + putForward)
     }
 
     private func save(_ events: [TimedEvent], _ position: QuestionID?) throws(SaveFailure) {

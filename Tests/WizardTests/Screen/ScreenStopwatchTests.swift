@@ -1,4 +1,5 @@
 import Evaluation
+import Phrases
 import Terminal
 import Testing
 import Wizard

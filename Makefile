@@ -45,7 +45,7 @@ dist: setup ## build the release archive for people without Swift in dist/
 bench: dist ## measure against peers in the same run
 	@Benchmarks/run
 
-proof-long: dist ## the long proofs: hundreds of visits killed at random moments
+proof-long: dist ## the long proofs: visits killed at random moments, random events, broken rules
 	@Scripts/proof-long
 
 prove-bare: ## run demo and test on a bare Debian root (root only)

@@ -76,7 +76,7 @@ let package = Package(
         tests("VisitStore", ["ChildProcess", "Evaluation", grdb]),
         tests("Reporting", ["Evaluation", "Phrases"]),
         tests("Terminal", ["CTesting", "ChildProcess", "screen-probe"]),
-        tests("Wizard", ["Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases"]),
+        tests("Wizard", ["Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases", "Terminal"]),
         tests("MysteryCommand", ["mystery", "ChildProcess", "Pages", "Phrases", grdb]),
     ],
     swiftLanguageModes: [.v6]

@@ -9,8 +9,13 @@ extension LinesWizard {
             interview.isUsed($0, of: question.id)
         }
         do throws(TypedInstances.Misfit) {
-            let value = AnswerValue.instances(try typed.after(line))
-            return enterAnswer(.answer(question.id, value, Origin(.typed, typed: line)), question)
+            let after = try typed.after(line)
+            let origin = Origin(.typed, typed: line)
+            // Without the last name of a list that needs one, the question is open again.
+            let input: InterviewInput =
+                after.isEmpty && rule.minimum > 0
+                ? .clear(question.id, origin) : .answer(question.id, .instances(after), origin)
+            return enterAnswer(input, question)
         } catch {
             switch error {
             case .empty: say(.nothingEntered, ["later": catalogue.word(.laterWords)])

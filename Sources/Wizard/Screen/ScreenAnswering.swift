@@ -75,7 +75,8 @@ extension ScreenWizard {
         let text = field.entry.text
         guard !text.isBlank else { return goOn(question) }
         let method: Origin.Method = field.isMeasured ? .stopwatch : field.entry.isPasted ? .pasted : .typed
-        if text == interview.visit.entry(question.id).reply?.value.map({ catalogue.typed($0, question) }) {
+        let entry = interview.visit.entry(question.id)
+        if !entry.isPostponed, text == entry.reply?.value.map({ catalogue.typed($0, question) }) {
             return goOn(question)
         }
         understand(text, question, Origin(method, typed: text))
@@ -99,7 +100,8 @@ extension ScreenWizard {
         let employee = Employee(name: lines[0], role: lines[1], description: lines[2])
         guard !employee.isEmpty else { return goOn(question) }
         let value = AnswerValue.employee(employee)
-        guard interview.visit.entry(question.id).reply?.value != value else { return goOn(question) }
+        let entry = interview.visit.entry(question.id)
+        guard entry.isPostponed || entry.reply?.value != value else { return goOn(question) }
         let isPasted = ([field.picker.entry] + field.further).contains(where: \.isPasted)
         let typed = lines.map { $0 ?? "" }.joined(separator: "; ")
         submit(.answer(question.id, value, Origin(isPasted ? .pasted : .typed, typed: typed)), question)

@@ -106,8 +106,14 @@ package struct ScreenWizard {
     package mutating func interrupt() {
         if case .menu(let menu) = layers.last, menu.purpose == .pause {
             leave(as: .interrupted)
-        } else if case .menu(let menu) = layers.last, menu.purpose == .notSaved {
-            end = .notSaved
+        } else if case .menu(var menu) = layers.last, menu.purpose == .notSaved {
+            if menu.choice?.target == .leave {
+                end = .notSaved
+            } else {
+                // What is not saved yet is not thrown away by one key.
+                menu.markLast()
+                layers[layers.count - 1] = .menu(menu)
+            }
         } else {
             openPause()
         }

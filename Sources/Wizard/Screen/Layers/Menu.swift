@@ -98,6 +98,11 @@ struct Menu: Hashable, Sendable {
         return true
     }
 
+    mutating func markLast() {
+        picker.entry.clear()
+        picker.put(picker.count - 1)
+    }
+
     private mutating func move(by step: Int) {
         let last = choosable.count - 1
         let start = marked ?? (step > 0 ? -1 : last + 1)

@@ -125,7 +125,8 @@ extension ScreenWizard {
         if let reworded = surroundings.checklist(tag) { interview.reword(as: reworded) }
         if let spoken = Language(tag: tag) { catalogue = .of(spoken) }
         layers = []
-        field = nil
+        // What is being typed or chosen stays; an answer that is there is written anew, in the new language.
+        if halfTyped == nil, question?.isList != true { field = nil }
         if let left = interview.checklist.untranslated {
             let name = Language(tag: left.language)?.name ?? left.language
             say(.textsNotTranslated, count: left.count, ["language": name], .caution)

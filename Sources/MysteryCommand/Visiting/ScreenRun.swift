@@ -12,7 +12,7 @@ struct ScreenRun {
     private var painter = Painter()
     private let hasColours: Bool
     /// What was kept last of what is being typed, and since when it differs from what is typed now.
-    private var kept: HalfTyped?
+    private var kept: [HalfTyped]
     private var unkeptSince: Int?
     private var signal: Int32?
     /// Whether the terminal still takes what is said.
@@ -36,12 +36,12 @@ struct ScreenRun {
             while wizard.end == nil, signal == nil { try step() }
         } catch let failure as TerminalFailure where failure.action != .opening {
             // The window is gone, or is not ours any more when a signal ends the program; everything accepted is saved.
-            session.keep(wizard.halfTyped)
+            session.keep(wizard.allHalfTyped)
             let signal = signalThatEnds
             terminal.leave()
             throw QuietEnd(signal: signal ?? SIGHUP)
         }
-        session.keep(wizard.halfTyped)
+        session.keep(wizard.allHalfTyped)
         isHeard = terminal.leave()
         try finish()
     }
@@ -49,7 +49,7 @@ struct ScreenRun {
     private mutating func step() throws {
         switch try terminal.next(timeoutMilliseconds: patience) {
         case .key(.control("z")), .stopRequested:
-            session.keep(wizard.halfTyped)
+            session.keep(wizard.allHalfTyped)
             try terminal.suspend()
         case .key(.control("l")): painter.forget()
         case .key(let key): wizard.take(key)
@@ -95,7 +95,7 @@ struct ScreenRun {
     }
 
     private mutating func keepTyping() {
-        let typed = wizard.halfTyped
+        let typed = wizard.allHalfTyped
         guard typed != kept else {
             unkeptSince = nil
             return

@@ -10,9 +10,9 @@ struct VisitSession {
     let interview: Interview
     let catalogue: Catalogue
     let surroundings: WizardSurroundings
-    let halfTyped: HalfTyped?
+    let halfTyped: [HalfTyped]
     /// Keeps what is being typed.
-    let keep: (HalfTyped?) -> Void
+    let keep: ([HalfTyped]) -> Void
     let isPractice: Bool
 
     /// An interview whose answers go to the store.
@@ -70,12 +70,11 @@ struct VisitSession {
     }
 
     /// What was being typed, or lay open in an editor, when the last session ended.
-    private static func halfTyped(_ open: OpenVisit, _ folder: EvidenceFolder, _ interview: Interview) -> HalfTyped? {
+    private static func halfTyped(_ open: OpenVisit, _ folder: EvidenceFolder, _ interview: Interview) -> [HalfTyped] {
         guard let text = folder.takeLeftText(), let id = interview.current else { return open.stored.halfTyped }
-        if let halfTyped = open.stored.halfTyped, halfTyped.question == id {
-            return HalfTyped(question: id, place: halfTyped.place, lines: [text])
-        }
-        return HalfTyped(question: id, place: .comment, lines: [text])
+        let place = open.stored.halfTyped.last { $0.question == id }?.place ?? .comment
+        return open.stored.halfTyped.filter { $0.question != id }
+            + [HalfTyped(question: id, place: place, lines: [text])]
     }
 
     /// An interview that keeps nothing; photos are looked at, not copied.
@@ -86,7 +85,7 @@ struct VisitSession {
             id: "practice", location: command.location ?? catalogue.text(.practiceLocation), date: command.today,
             language: tag)
         interview = Interview(loaded.checklist(in: tag), Visit(pin: loaded.pin, details: details))
-        halfTyped = nil
+        halfTyped = []
         isPractice = true
         keep = { _ in }
         surroundings = WizardSurroundings(

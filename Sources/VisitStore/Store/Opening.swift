@@ -77,13 +77,8 @@ struct Opening {
         // Several processes may create the same store at once: each migration is won by one of them, and the others
         // find it done while the next one may still be missing.
         for _ in 0..<Int(patience * 100) {
-            do {
-                return try Schema.migrator.migrate(queue)
-            } catch  where try !queue.read(checkIdentity) {
-                usleep(10_000)
-            } catch {
-                return
-            }
+            do { return try Schema.migrator.migrate(queue) } catch { if try queue.read(checkIdentity) { return } }
+            usleep(10_000)
         }
         try Schema.migrator.migrate(queue)
     }

@@ -4,10 +4,10 @@ import GRDB
 
 extension VisitStore {
     /// Keeps what is being typed at a visit, or forgets it.
-    package func keep(_ halfTyped: HalfTyped?, of claim: VisitClaim) throws(StoreError) {
+    package func keep(_ halfTyped: [HalfTyped], of claim: VisitClaim) throws(StoreError) {
         try write { database in
             _ = try VisitRow.require(database, id: claim.visit)
-            guard let halfTyped else { return try forgetHalfTyped(of: claim.visit, in: database) }
+            guard !halfTyped.isEmpty else { return try forgetHalfTyped(of: claim.visit, in: database) }
             let typed = String(decoding: try JSONEncoder().encode(halfTyped), as: UTF8.self)
             try database.cachedStatement(sql: Statements.setHalfTyped).execute(arguments: [claim.visit, typed])
         }
@@ -18,9 +18,9 @@ extension VisitStore {
     }
 
     /// What cannot be read any more is no loss: it was no answer yet.
-    func halfTyped(of visit: String, in database: Database) throws -> HalfTyped? {
+    func halfTyped(of visit: String, in database: Database) throws -> [HalfTyped] {
         try String.fetchOne(database, sql: Statements.halfTyped, arguments: [visit]).flatMap {
-            try? JSONDecoder().decode(HalfTyped.self, from: Data($0.utf8))
-        }
+            try? JSONDecoder().decode([HalfTyped].self, from: Data($0.utf8))
+        } ?? []
     }
 }

@@ -9,8 +9,8 @@ package struct StoredVisit: Sendable {
     package let eventCount: Int
     /// Where the shopper was; `nil` before the first question and on the review page.
     package let position: QuestionID?
-    /// What was being typed there when the last session ended.
-    package let halfTyped: HalfTyped?
+    /// What was typed and not accepted when the last session ended, that of the present question last.
+    package let halfTyped: [HalfTyped]
     /// How and when each question got its present entry.
     package let origins: [QuestionID: Provenance]
     /// What the visit is scored by, for ever.

@@ -8,7 +8,7 @@ extension ScreenWizard {
         switch command {
         case .help: openHelp()
         case .find: openOutline()
-        case .review: interview.leave()
+        case .review: move(to: nil)
         case .language: openLanguages()
         case .pause: openPause()
         case .undo: step(.undo, .undone)
@@ -46,6 +46,7 @@ extension ScreenWizard {
 
     /// Takes a change back or makes it again, and says which.
     private mutating func step(_ input: InterviewInput, _ phrase: ScreenPhrase) {
+        stash()
         guard enter(input), let question else { return }
         field = nil
         let reply = interview.visit.entry(question.id).reply

@@ -34,7 +34,7 @@ extension ScreenWizard {
             .sheet(
                 Sheet(
                     purpose: .comment(rule, isFollowUp: rule != nil), heading: catalogue.text(.commentHeading),
-                    body: body, entry: TextEntry(comment, isMultiline: true))))
+                    body: body, entry: freshEntry(.comment, comment))))
     }
 
     /// Enter in the comment box; an empty one passes, also where a comment is required: the review asks for it again.

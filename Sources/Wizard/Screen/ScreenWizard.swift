@@ -14,6 +14,8 @@ package struct ScreenWizard {
     /// What lies over the question, the topmost last.
     var layers: [Layer] = []
     var message: Message?
+    /// What was typed at questions that were left before it was accepted.
+    var left: [HalfTyped] = []
     /// How large the screen is, for scrolling.
     package var size = TerminalSize(columns: 80, rows: 24)
     /// Why the last save failed, while something is unsaved.
@@ -25,7 +27,7 @@ package struct ScreenWizard {
 
     package init(
         _ interview: Interview, _ catalogue: Catalogue, _ surroundings: WizardSurroundings,
-        settings: ScreenSettings = ScreenSettings(), restoring halfTyped: HalfTyped? = nil
+        settings: ScreenSettings = ScreenSettings(), restoring halfTyped: [HalfTyped] = []
     ) {
         self.interview = interview
         self.catalogue = catalogue
@@ -35,7 +37,7 @@ package struct ScreenWizard {
         origins = surroundings.origins
         start()
         settle()
-        if let halfTyped { restore(halfTyped) }
+        restore(halfTyped)
     }
 
     package var visitID: String { interview.visit.details.id }
@@ -127,7 +129,7 @@ package struct ScreenWizard {
             return
         }
         if field?.question != interview.current {
-            field = question.map { AnswerField($0, interview.visit.entry($0.id), catalogue) }
+            field = question.map { freshField($0) }
             if let id = interview.current { recorder.notePosition(id) }
         }
         guard layers.isEmpty else { return }
@@ -156,6 +158,7 @@ package struct ScreenWizard {
     // MARK: Moving
 
     mutating func move(to id: QuestionID?) {
+        stash()
         field = nil
         guard let id else {
             interview.leave()

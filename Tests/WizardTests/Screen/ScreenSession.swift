@@ -24,7 +24,7 @@ struct ScreenSession {
         self.around = around
         wizard = ScreenWizard(
             Interview(checklist, visit, resumingAt: resumingAt), .of(language), around.surroundings,
-            restoring: halfTyped)
+            restoring: halfTyped.map { [$0] } ?? [])
     }
 
     mutating func press(_ keys: Key...) { for key in keys { wizard.take(key) } }

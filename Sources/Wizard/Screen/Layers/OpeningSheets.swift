@@ -43,7 +43,7 @@ extension ScreenWizard {
         open(
             Sheet(
                 purpose: .note, heading: catalogue.text(.noteHeading), body: [Line(catalogue.text(.noteHint))],
-                entry: TextEntry(interview.visit.entry(question.id).note ?? "", isMultiline: true)))
+                entry: freshEntry(.note, interview.visit.entry(question.id).note ?? "")))
     }
 
     mutating func openReason(_ question: Question) {
@@ -53,7 +53,7 @@ extension ScreenWizard {
         open(
             Sheet(
                 purpose: .reason, heading: catalogue.text(.askReason), label: catalogue.text(.reasonPrompt),
-                entry: TextEntry(reason)))
+                entry: freshEntry(.reason, reason, isMultiline: false)))
     }
 
     mutating func askCorrection(_ id: QuestionID, _ value: AnswerValue, _ origin: Origin, measured: Int) {

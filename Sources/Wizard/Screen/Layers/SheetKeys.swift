@@ -42,6 +42,7 @@ extension ScreenWizard {
     }
 
     private mutating func escape(_ sheet: Sheet) {
+        stash()
         switch sheet.purpose {
         case .briefing: openPause()
         // Nobody is kept from going on: what is missing stands in the review.

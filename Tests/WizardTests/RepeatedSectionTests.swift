@@ -101,7 +101,7 @@ import Wizard
 
     @Test func tooFewNamesAreMissing() {
         let talk = converse(checklist([staff()]), ["Ayşe", ":go 1", "- 1", ":review", ":finish"])
-        #expect(talk.transcript.contains("Too few names: 0 of at least 1."), "\(talk.transcript)")
+        #expect(talk.transcript.contains("1 Whom did you meet? Not answered."), "\(talk.transcript)")
         #expect(talk.transcript.contains("The visit cannot be finished yet."))
     }
 

@@ -146,8 +146,9 @@ import Wizard
         #expect(Set(yes).isDisjoint(with: no))
     }
 
-    @Test(arguments: Language.allCases) func theHintNamesWordsOfTheTable(_ language: Language) {
-        let hint = Catalogue.of(language).text(.enterYesNo).lowercased()
+    @Test(arguments: Language.allCases) func theHintNamesWordsOfTheTable(_ language: Language) throws {
+        let asked = try checklist("<yes-no id=\"q\"><ask>?</ask></yes-no>")
+        let hint = converse(asked, [], language: language).transcript
         #expect(hint.contains(words(.yesWords, language)[0]) && hint.contains(words(.noWords, language)[0]))
     }
 }

@@ -148,7 +148,7 @@ import Testing
         let workspace = try Workspace()
         let visit = try begun(workspace, environment: ["VISUAL=\(try editor(workspace, then: end))"])
         visit.type("\u{F}", until: "Nobody looked up.")
-        visit.type("\r", until: "Were you greeted?")
+        visit.type("\r", until: "Saved.")
         let seen = try workspace.read("editor.seen")
         #expect(seen.hasPrefix("600 ") && seen.contains(workspace.url.path), "\(seen)")
         visit.type("\u{3}", until: "Paused")

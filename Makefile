@@ -30,13 +30,14 @@ reports: build ## make the sample scorecards in reports/ anew
 schemas: setup-proof ## make the other schemas of checklists anew from checklist.rnc
 	@Scripts/schemas
 
-docs: build ## make docs/diagnostics.md anew from the rules and the seeded mistakes
+docs: build ## make docs/diagnostics.md and the screens in docs/shopper-guide*.md anew
 	@mystery="$$(swift build --product mystery --show-bin-path)/mystery" \
 	  && "$$mystery" explain --markdown >docs/diagnostics.md.new \
 	  && Benchmarks/authoring_mistakes.py --markdown "$$mystery" >>docs/diagnostics.md.new \
-	  && mv docs/diagnostics.md.new docs/diagnostics.md
+	  && mv docs/diagnostics.md.new docs/diagnostics.md \
+	  && Scripts/captures "$$mystery"
 
-verify: build setup-proof ## judge schemas, sample reports, findings and XCCDF models with outside tools
+verify: build setup-proof ## judge schemas, reports, findings, guide and XCCDF models with outside tools
 	@Scripts/verify
 
 dist: setup ## build the release archive for people without Swift in dist/

@@ -253,8 +253,9 @@ def unfinished(bench: Bench, fault: Fault) -> None:
             terminal.send(shopper.typed(place) + "\r")
             terminal.wait_until(lambda _, place=place: shopper.place(terminal.screen.rows) not in (place, None), "stuck")
             terminal.settle(0.05)
-        terminal.send("1\r")
-        terminal.settle()
+        # To finish is the first line of the review.
+        terminal.send("\x1b[B\r")
+        terminal.wait_for("Type ‘confirm’")
         with fault(bench):
             terminal.send("confirm\r")
             terminal.wait_until(lambda text: NOT_SAVED["en"] in text, "NOT SAVED", LATE)

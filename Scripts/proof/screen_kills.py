@@ -16,6 +16,7 @@ import tempfile
 import threading
 import time
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -26,6 +27,10 @@ from wizard.terminal import Terminal, TimedOut
 # A key needs a moment to reach the program, and what is typed another to reach the disk.
 MOST_LOST = 1.0
 ON_THE_WAY = 0.1
+# A good typist, and one who is fast enough to be anywhere in the checklist when the kill comes.
+KEYS_A_SECOND = (12, 120)
+# Seconds until the kill.
+LONGEST = 10.0
 
 
 @dataclass
@@ -44,7 +49,7 @@ def command(mystery: str, checklist: str, folder: str) -> list[str]:
     return [mystery, "visit", checklist, "--location", "Here", "--store", f"{folder}/visits.sqlite"]
 
 
-def fill_in(terminal: Terminal, shopper: Shopper, session: Session, pause: random.Random | None) -> None:
+def fill_in(terminal: Terminal, shopper: Shopper, session: Session, pause: Callable[[], float]) -> None:
     """Answers one place after another until the review is reached or the program is gone."""
     while not terminal.has_ended():
         place = look(terminal, shopper)
@@ -65,7 +70,7 @@ def fill_in(terminal: Terminal, shopper: Shopper, session: Session, pause: rando
                     break
                 session.typing.append((time.monotonic(), character))
                 terminal.send(character)
-                terminal.read(pause.expovariate(25) if pause else 0)
+                terminal.read(pause())
             if terminal.has_ended():
                 break
             session.has_entered = True
@@ -86,14 +91,15 @@ def look(terminal: Terminal, shopper: Shopper) -> Place:
     return shopper.place(terminal.screen.rows)
 
 
-def killed(mystery: str, checklist: str, folder: str, shopper: Shopper, dice: random.Random, longest: float) -> Session:
+def killed(mystery: str, checklist: str, folder: str, shopper: Shopper, dice: random.Random) -> Session:
     """A session that ends by SIGKILL, whatever it is at."""
     session = Session()
     with Terminal(command(mystery, checklist, folder)) as terminal:
-        timer = threading.Timer(dice.uniform(0.0, longest), kill, (terminal, session))
+        timer = threading.Timer(dice.uniform(0.0, LONGEST), kill, (terminal, session))
+        rate = dice.choice(KEYS_A_SECOND)
         terminal.wait_until(lambda text: "saved" in text, "the wizard did not start")
         timer.start()
-        fill_in(terminal, shopper, session, dice)
+        fill_in(terminal, shopper, session, lambda: dice.expovariate(rate))
         timer.cancel()
         kill(terminal, session)
         terminal.wait()
@@ -155,7 +161,7 @@ def main() -> None:
         if variant not in ways:
             ways[variant] = way(mystery, checklist, shopper)
         with tempfile.TemporaryDirectory() as folder:
-            session = killed(mystery, checklist, folder, shopper, dice, 40.0 if dice.random() < 0.3 else 8.0)
+            session = killed(mystery, checklist, folder, shopper, dice)
             kept = store.read(Path(folder) / "visits.sqlite")
             counts["accepted"] += len(session.accepted)
             gone = lost(session, kept)
@@ -164,7 +170,7 @@ def main() -> None:
             with Terminal(command(mystery, checklist, folder)) as terminal:
                 terminal.wait_until(lambda text: "saved" in text, f"run {run}: the visit does not go on")
                 text = terminal.settle()
-                if problem := wrong_place(session, shopper.place(terminal.screen.rows), ways[variant]):
+                if problem := wrong_place(session, shopper.place(terminal.screen.rows), ways[variant], kept):
                     problems.append(f"run {run}: {problem}\n{text}")
                 else:
                     counts["at the right place"] += 1
@@ -193,14 +199,20 @@ def way(mystery: str, checklist: str, shopper: Shopper) -> list[Place]:
     """The places of a visit that nobody kills."""
     session = Session()
     with tempfile.TemporaryDirectory() as folder, Terminal(command(mystery, checklist, folder)) as terminal:
-        fill_in(terminal, shopper, session, None)
+        fill_in(terminal, shopper, session, lambda: 0.0)
         if not session.places or session.places[-1].kind != "review":
             raise TimedOut(f"the shopper does not get to the review:\n{terminal.screen.text}")
     return session.places
 
 
-def wrong_place(session: Session, resumed: Place, way: list[Place]) -> str | None:
+def wrong_place(session: Session, resumed: Place, way: list[Place], kept: store.Kept) -> str | None:
     """Nothing when the visit goes on where it was left; what lay over a question may be closed."""
+    is_at_end = bool(session.places) and session.places[-1].kind == "review"
+    if is_at_end and resumed.kind == "review":
+        return None
+    if is_at_end and resumed.question:
+        # From the review the first gap comes next.
+        return f"resumed at {resumed.question.id}" if kept.reply(resumed.question.id) else None
     if not session.places:
         return None if resumed.kind in ("briefing", "question") else f"resumed at {resumed}"
     last = session.places[-1]
@@ -211,7 +223,8 @@ def wrong_place(session: Session, resumed: Place, way: list[Place]) -> str | Non
         right |= {later[0].heading} if later else set()
     if resumed.heading in right or resumed.kind == last.kind == "briefing":
         return None
-    return f"left at ‘{last.kind} {last.heading}’ (Enter: {session.has_entered}), resumed at ‘{resumed.kind} {resumed.heading}’"
+    entered = "Enter pressed" if session.has_entered else "no Enter"
+    return f"left at ‘{last.kind} {last.heading}’ ({entered}), resumed at ‘{resumed.kind} {resumed.heading}’"
 
 
 if __name__ == "__main__":

@@ -51,7 +51,10 @@ extension ScreenWizard {
 
     private mutating func follow(_ target: Menu.Target) {
         switch target {
-        case .finish: return openFinish()
+        case .finish:
+            // Opened anew when this is given up, without the number that was typed.
+            layers.removeLast()
+            return openFinish()
         case .leave: return leave(as: .paused)
         default: layers.removeLast()
         }
@@ -86,7 +89,9 @@ extension ScreenWizard {
             guard saveFailure == nil else { return }
             say(.savedNow, [:], .good)
             if interview.visit.isFinalised { end = .finalised }
-        case .rescue: openRescue()
+        case .rescue:
+            layers.removeLast()
+            openRescue()
         default: end = .notSaved
         }
     }

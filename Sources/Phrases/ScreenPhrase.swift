@@ -28,6 +28,7 @@ package enum ScreenPhrase: String, Hashable, Sendable, CaseIterable {
     case commentHeading, photoHeading, noteHeading, noteHint, correctionHeading, correctionReasonMissing
     case outlineHeading, languagesHeading
     case reviewFinish, flaggedHeading, attachmentsHeading, finishHeading, finishHint, acceptByTyping, goToQuiz
+    case pauseLeavePractice, typedNotSaved
     case pauseHeading, pauseIntro, pauseGoOn, pauseLeave
     case notSavedIntro, notSavedRetry, notSavedElsewhere, notSavedLeave, rescueHint, rescuePrompt, rescued, rescueFailed
     case noEditor, editorFailed

@@ -68,5 +68,5 @@ package enum WizardPhrase: String, Hashable, Sendable, CaseIterable {
     case attached, fileRefused, noFileMatches, tooManyFiles, photoChanged, takenOnAnotherDay, alsoInVisit
 
     // Why something could not be saved.
-    case storeFull, storeReadOnly, storeLocked, storeGone, storeChanged
+    case storeFull, storeReadOnly, storeLocked, storeGone, storeChanged, storeFailed, wholeNumber
 }

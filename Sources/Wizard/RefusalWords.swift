@@ -32,6 +32,7 @@ struct RefusalWords {
         case .tooManyOptions(let maximum): text(.tooMany, count: maximum)
         case .belowMinimum(let lowest): text(.belowMinimum, ["lowest": shown(lowest)])
         case .aboveMaximum(let highest): text(.aboveMaximum, ["highest": shown(highest)])
+        case .tooManyDecimals(0): text(.wholeNumber)
         case .tooManyDecimals(let allowed): text(.tooManyDecimals, count: allowed)
         case .textTooShort(let minimum, let have): text(.tooShort, ["have": "\(have)", "count": "\(minimum)"])
         case .textTooLong(let maximum): text(.tooLong, ["count": "\(maximum)"])

@@ -56,7 +56,7 @@ package struct WizardSurroundings {
 /// Why the store did not take what was entered.
 package struct SaveFailure: Error, Hashable, Sendable {
     package enum Cause: Hashable, Sendable {
-        case full, readOnly, locked, gone, changedMeanwhile, other
+        case full, readOnly, locked, gone, changedMeanwhile, failed, other
     }
 
     package let cause: Cause
@@ -77,6 +77,7 @@ extension Catalogue {
         case .locked: text(.storeLocked)
         case .gone: text(.storeGone)
         case .changedMeanwhile: text(.storeChanged)
+        case .failed: text(.storeFailed)
         case .other: failure.reason
         }
     }

@@ -113,6 +113,7 @@ extension StoreError {
         case .busy, .claimed: .locked
         case .missing, .cannotOpen, .notAStore, .unknownVisit: .gone
         case .changedMeanwhile: .changedMeanwhile
+        case .io, .corrupt: .failed
         default: .other
         }
     }

@@ -111,7 +111,7 @@ extension ScreenWizard {
         guard enter(.stopStopwatch(question.id, surroundings.clock())),
             let stopped = interview.visit.entry(question.id).stopwatch, let measured = stopped.measured
         else { return }
-        fill(DurationText.text(measured))
+        fill(catalogue.language.duration(seconds: measured))
         field?.isMeasured = true
         let phrase: ScreenPhrase = stopped.isByWallClock ? .stopwatchByWallClock : .stopwatchStopped
         say(phrase, ["measured": catalogue.language.duration(seconds: measured)], .good)

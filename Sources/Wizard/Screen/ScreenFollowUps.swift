@@ -22,7 +22,7 @@ extension ScreenWizard {
     mutating func openComment(_ question: Question, _ rule: CommentRule?) {
         let comment = interview.visit.entry(question.id).comment ?? ""
         var body: [Line] = []
-        if let rule {
+        if let rule = rule ?? interview.commentRules(of: question).first {
             if rule.isRequired { body.append(Line(catalogue.text(.askCommentRequired), Style(.caution))) }
             if let prompt = rule.prompt {
                 body.append(Line(texts.filled(prompt, at: question.id)))

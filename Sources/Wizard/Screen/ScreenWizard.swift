@@ -18,6 +18,8 @@ package struct ScreenWizard {
     var left: [HalfTyped] = []
     /// How large the screen is, for scrolling.
     package var size = TerminalSize(columns: 80, rows: 24)
+    /// Where the shopper was before the review.
+    var beforeReview: QuestionID?
     /// Why the last save failed, while something is unsaved.
     var saveFailure: SaveFailure?
     /// How and when each question got its entry, as far as it is known.
@@ -159,6 +161,7 @@ package struct ScreenWizard {
 
     mutating func move(to id: QuestionID?) {
         stash()
+        if id == nil, let current = interview.current { beforeReview = current }
         field = nil
         guard let id else {
             interview.leave()

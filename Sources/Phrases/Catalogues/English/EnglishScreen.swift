@@ -145,4 +145,6 @@ let englishScreen: [ScreenPhrase: Wording] = [
     .rescueFailed: "This file could not be written: {reason}",
     .noEditor: "No editor is set. Name one in VISUAL or EDITOR.",
     .editorFailed: "The editor did not work: {reason}",
+    .pauseLeavePractice: "Leave the try-out",
+    .typedNotSaved: "typed, not saved yet",
 ]

@@ -266,4 +266,6 @@ let englishWizard: [WizardPhrase: Wording] = [
     .storeLocked: "Another program is using the place where visits are kept.",
     .storeGone: "The place where visits are kept is gone or was replaced.",
     .storeChanged: "This visit was changed elsewhere meanwhile.",
+    .wholeNumber: "Write a whole number.",
+    .storeFailed: "The place where visits are kept cannot be read or written.",
 ]

@@ -143,4 +143,6 @@ let hungarianScreen: [ScreenPhrase: Wording] = [
     .rescueFailed: "Ebbe a fájlba nem sikerült menteni: {reason}",
     .noEditor: "Nincs szövegszerkesztő beállítva. Adja meg a VISUAL vagy EDITOR változóban.",
     .editorFailed: "A szövegszerkesztő nem működött: {reason}",
+    .pauseLeavePractice: "Kilépés a gyakorlásból",
+    .typedNotSaved: "beírva, még nincs mentve",
 ]

@@ -253,4 +253,6 @@ let hungarianWizard: [WizardPhrase: Wording] = [
     .storeLocked: "A látogatások tárolási helyét egy másik program használja.",
     .storeGone: "A látogatások tárolási helye eltűnt, vagy lecserélték.",
     .storeChanged: "Ezt a látogatást közben máshol módosították.",
+    .wholeNumber: "Egész számot írjon be.",
+    .storeFailed: "A látogatások tárolási helye nem olvasható vagy nem írható.",
 ]

@@ -151,4 +151,6 @@ let tamilScreen: [ScreenPhrase: Wording] = [
     .rescueFailed: "இந்தக் கோப்பில் எழுத முடியவில்லை: {reason}",
     .noEditor: "உரைத் திருத்தி அமைக்கப்படவில்லை. VISUAL அல்லது EDITOR மாறியில் குறிப்பிடுங்கள்.",
     .editorFailed: "உரைத் திருத்தி வேலை செய்யவில்லை: {reason}",
+    .pauseLeavePractice: "பயிற்சியிலிருந்து வெளியேற",
+    .typedNotSaved: "உள்ளிடப்பட்டது, இன்னும் சேமிக்கவில்லை",
 ]

@@ -143,4 +143,6 @@ let turkishScreen: [ScreenPhrase: Wording] = [
     .rescueFailed: "Bu dosyaya kaydedilemedi: {reason}",
     .noEditor: "Metin editörü ayarlanmamış. VISUAL ya da EDITOR değişkeninde belirtin.",
     .editorFailed: "Editör çalışmadı: {reason}",
+    .pauseLeavePractice: "Denemeden çık",
+    .typedNotSaved: "yazıldı, henüz kaydedilmedi",
 ]

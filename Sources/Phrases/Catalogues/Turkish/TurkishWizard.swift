@@ -254,4 +254,6 @@ let turkishWizard: [WizardPhrase: Wording] = [
     .storeLocked: "Ziyaretlerin saklandığı yeri başka bir program kullanıyor.",
     .storeGone: "Ziyaretlerin saklandığı yer yok olmuş ya da değiştirilmiş.",
     .storeChanged: "Bu ziyaret bu arada başka bir yerde değiştirildi.",
+    .wholeNumber: "Tam sayı yazın.",
+    .storeFailed: "Ziyaretlerin saklandığı yer okunamıyor ya da yazılamıyor.",
 ]

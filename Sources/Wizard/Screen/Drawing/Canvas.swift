@@ -5,7 +5,7 @@ struct Canvas {
     let width: Int
     let height: Int
     private(set) var rows: [Row] = []
-    private(set) var cursor: Frame.Cursor?
+    var cursor: Frame.Cursor?
     /// A row that has to be seen when there is no cursor.
     var focus: Int?
 
@@ -53,14 +53,19 @@ struct Canvas {
         }
     }
 
-    /// As many rows as fit, around the cursor or the focus.
+    /// As many rows as fit, around the cursor or the focus; arrows at the edge say that there is more.
     func window(_ height: Int) -> (rows: [Row], cursor: Frame.Cursor?) {
-        guard rows.count > height else { return (rows, cursor) }
+        guard rows.count > height, height > 0 else { return (rows, cursor) }
         let wanted = cursor?.row ?? focus ?? 0
         // A list scrolls so that what follows the line in focus can be seen, too.
         let below = min(2, height / 4)
         let top = min(max(0, wanted + below + 1 - height), rows.count - height)
         let moved = cursor.map { Frame.Cursor(row: $0.row - top, column: $0.column) }
-        return (Array(rows[top..<top + height]), moved)
+        var shown = Array(rows[top..<top + height])
+        if top > 0 { shown[0].pieces.append(Row.Piece(at: width - 1, "↑", Style(dim: true))) }
+        if top + height < rows.count {
+            shown[height - 1].pieces.append(Row.Piece(at: width - 1, "↓", Style(dim: true)))
+        }
+        return (shown, moved)
     }
 }

@@ -59,7 +59,7 @@ extension ScreenWizard {
         case .photo, .file: hints += [("↑↓ Del", .keyRemove)]
         case .instances: hints += [("↑↓", .keyChoose), ("Del", .keyRemove)]
         case .time, .date, .dateTime: hints.append(("F6", .keyNow))
-        case .duration: hints.append(("F6", .keyStopwatch))
+        case .duration where hasStopwatchHint(question): hints.append(("F6", .keyStopwatch))
         case .text(let rule) where rule.isLong: hints.append(("Ctrl+O", .keyEditor))
         default: break
         }

@@ -42,9 +42,14 @@ extension ScreenWizard {
             canvas.text(item.label, Style(.accent, bold: true))
         } else {
             // Kept but not sent: it is read, not chosen.
-            let text = item.detail.isEmpty ? item.label : "\(item.label): \(item.detail)"
-            canvas.text(
-                text, at: 8, Style(dim: true), after: [Row.Piece(at: 6, signs.text(item.sign), Style(dim: true))])
+            let room = canvas.width - 8
+            let detail = CellCut.shortened(item.detail, cells: max(0, room / 2 - 1))
+            let width = CellWidth.of(detail)
+            canvas.row([
+                Row.Piece(at: 4, signs.text(item.sign), Style(dim: true)),
+                Row.Piece(at: 6, CellCut.shortened(item.label, cells: room - width - 2), Style(dim: true)),
+                Row.Piece(at: canvas.width - 2 - width, detail, Style(dim: true)),
+            ])
         }
     }
 
@@ -52,7 +57,7 @@ extension ScreenWizard {
         let isMarked = menu.marked == number
         let style = Style(bold: isMarked, reversed: isMarked)
         if isMarked { canvas.focus = canvas.rows.count }
-        var pieces: [Row.Piece] = []
+        var pieces = isMarked ? [Row.Piece(at: 0, signs.text(.here), Style(.accent, bold: true))] : []
         var column = 4
         if !menu.isFiltered {
             let box = menu.picker.takesSeveral ? "[\(menu.picker.isChosen(number) ? "x" : " ")]" : ""
@@ -60,9 +65,12 @@ extension ScreenWizard {
             pieces.append(Row.Piece(at: box.isEmpty ? 2 : 6, "\(number + 1)", Style(.accent)))
             column = (box.isEmpty ? 2 : 6) + max(3, "\(menu.picker.count)".count + 1)
         }
-        if item.sign != .none {
+        if menu.hasSigns {
             pieces.append(Row.Piece(at: column, signs.text(item.sign), signs.style(item.sign)))
             column += 2
+        }
+        guard menu.isFiltered || CellWidth.of(item.label) + 12 < canvas.width - column else {
+            return canvas.text(item.label, at: column, style, after: pieces)
         }
         let room = canvas.width - column - 2
         let detail = CellCut.shortened(item.detail.replacing("\n", with: " "), cells: max(0, room / 2 - 1))

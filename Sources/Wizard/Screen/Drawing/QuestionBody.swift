@@ -9,6 +9,7 @@ extension ScreenWizard {
     func draw(_ question: Question, _ field: AnswerField, on canvas: inout Canvas) {
         drawAsked(question, on: &canvas)
         guard question.takesAnswer else { return drawStatement(question, on: &canvas) }
+        drawHelp(question, on: &canvas)
         canvas.blank()
         switch question.kind {
         case .yesNo, .choice, .choices, .rating: drawOptions(question, field, on: &canvas)
@@ -44,6 +45,15 @@ extension ScreenWizard {
         if !marks.isEmpty { canvas.text(marks.joined(separator: " · "), at: Self.answerColumn, Style(dim: true)) }
     }
 
+    /// The author's help, where there is room for it; F1 has it always.
+    private func drawHelp(_ question: Question, on canvas: inout Canvas) {
+        guard canvas.height >= 15, let help = question.help else { return }
+        let lines = TextWrap.wrap(texts.filled(help, at: question.id), width: canvas.width - Self.answerColumn - 1)
+        guard lines.count <= 4, lines.count + question.optionCount + 9 < canvas.height else { return }
+        canvas.blank()
+        for line in lines { canvas.text(line, at: Self.answerColumn, Style(dim: true)) }
+    }
+
     private func drawStatement(_ question: Question, on canvas: inout Canvas) {
         guard question.isComputed else { return }
         canvas.blank()
@@ -59,6 +69,7 @@ extension ScreenWizard {
 
     private func drawOptions(_ question: Question, _ field: AnswerField, on canvas: inout Canvas) {
         let labels = catalogue.labels(of: question)
+        let first = canvas.rows.count
         if question.matrix != nil, drawsMatrix(question, canvas.width) {
             drawMatrix(question, field, on: &canvas)
             canvas.blank()
@@ -76,6 +87,11 @@ extension ScreenWizard {
         if case .notApplicable(let reason) = interview.visit.entry(question.id).reply {
             canvas.text(catalogue.text(.reasonGiven, ["reason": reason]), at: Self.answerColumn + 7, Style(dim: true))
         }
+        // On a small screen the question matters more than an empty line to type in.
+        if canvas.height < 12, field.picker.entry.isEmpty, canvas.rows.count > canvas.height - 2 {
+            canvas.cursor = Frame.Cursor(row: canvas.focus ?? first, column: Self.answerColumn + 1)
+            return
+        }
         canvas.blank()
         canvas.entry(field.picker.entry, at: Self.answerColumn, label: catalogue.text(.numberLabel))
     }
@@ -84,6 +100,7 @@ extension ScreenWizard {
         let isMarked = picker.takesSeveral ? picker.entry.isEmpty && picker.cursor == index : picker.marked == index
         let isChosen = picker.isChosen(index)
         let style = Style(bold: isChosen || isMarked, reversed: isMarked)
+        let here = isMarked ? signs.text(.here) : " "
         let number = "\(index + 1)"
         let column = Self.answerColumn + 4
         let textColumn = column + max(3, "\(picker.count)".count + 2)
@@ -92,6 +109,7 @@ extension ScreenWizard {
         canvas.text(
             label, at: textColumn, style,
             after: [
+                Row.Piece(at: Self.answerColumn - 2, here, Style(.accent, bold: true)),
                 Row.Piece(at: Self.answerColumn, box, Style(isChosen ? .accent : .normal, bold: isChosen)),
                 Row.Piece(at: column, number, Style(.accent)),
             ])
@@ -143,6 +161,7 @@ extension ScreenWizard {
             if isMarked { canvas.focus = canvas.rows.count }
             let text = CellCut.shortened(entry.0, cells: canvas.width - 26)
             var pieces = [
+                Row.Piece(at: Self.answerColumn - 2, isMarked ? signs.text(.here) : " ", Style(.accent, bold: true)),
                 Row.Piece(at: Self.answerColumn, "\(index + 1)", Style(.accent)),
                 Row.Piece(at: Self.answerColumn + 3, text, Style(bold: isMarked, reversed: isMarked)),
             ]
@@ -211,6 +230,8 @@ extension ScreenWizard {
         guard case .duration(_, let hasStopwatch, _) = question.kind else { return .nowHint }
         return hasStopwatch || interview.visit.entry(question.id).stopwatch != nil ? .stopwatchHint : nil
     }
+
+    func hasStopwatchHint(_ question: Question) -> Bool { clockHint(question) != nil }
 
     private func drawStopwatch(_ question: Question, on canvas: inout Canvas) {
         guard let stopwatch = interview.visit.entry(question.id).stopwatch else { return }

@@ -28,6 +28,7 @@ extension ScreenWizard {
         if isRoomy { rows.append(Row([Row.Piece(at: 0, signs.rule(size.columns), Style(dim: true))])) }
         rows += messages
         rows.append(keyRow(size.columns))
+        if settings.isPlain { rows = rows.map(signs.plain) }
         return Frame(
             rows: rows, cursor: cursor.map { Frame.Cursor(row: $0.row + top, column: $0.column + side) })
     }

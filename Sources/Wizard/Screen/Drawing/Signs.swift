@@ -26,6 +26,14 @@ struct Signs {
         }
     }
 
+    /// The row with every sign that a poor terminal may lack in plain characters of the same width.
+    func plain(_ row: Row) -> Row {
+        let signs: [Character: Character] = [
+            "↑": "^", "↓": "v", "←": "<", "→": ">", "⇧": "^", "…": "~", "·": "-", "–": "-", "‘": "'", "’": "'",
+        ]
+        return Row(row.pieces.map { Row.Piece(at: $0.column, String($0.text.map { signs[$0] ?? $0 }), $0.style) })
+    }
+
     func rule(_ width: Int) -> String { String(repeating: isPlain ? "-" : "─", count: max(0, width)) }
 
     /// A bar that is filled to `part` of `whole`.

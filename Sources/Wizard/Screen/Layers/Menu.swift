@@ -69,6 +69,8 @@ struct Menu: Hashable, Sendable {
         }
     }
 
+    var hasSigns: Bool { items.contains { !$0.isHeading && $0.sign != .none } }
+
     private var choosable: [Item] { shown.filter { !$0.isHeading } }
 
     /// Where the mark stands among the items that can be chosen.

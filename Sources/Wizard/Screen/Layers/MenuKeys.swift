@@ -29,7 +29,7 @@ extension ScreenWizard {
         case .notSaved: return
         case .review:
             layers.removeLast()
-            move(to: interview.previous)
+            move(to: beforeReview ?? interview.previous)
         case .quiz: openPause()
         default: layers.removeLast()
         }
@@ -40,8 +40,13 @@ extension ScreenWizard {
             return answerQuiz(menu, index, answers)
         }
         guard let choice = menu.choice else {
-            return say(menu.isFiltered ? .nothingFound : .chooseLine, [:], .caution)
+            if !menu.shown.isEmpty { say(.chooseLine, [:], .caution) }
+            return
         }
+        // The number that was typed has done its work, should the menu be seen again.
+        var used = menu
+        used.picker.entry.clear()
+        layers[layers.count - 1] = .menu(used)
         switch menu.purpose {
         case .notSaved: settleNotSaved(choice.target)
         case .confirm(let confirmation): settle(confirmation, isYes: choice.target == .yes)
@@ -71,6 +76,7 @@ extension ScreenWizard {
     private mutating func settle(_ confirmation: Confirmation, isYes: Bool) {
         layers.removeLast()
         guard isYes, let question = interview.checklist.question(confirmation.question) else {
+            field = nil
             return say(.nothingChanged)
         }
         if case .clear = confirmation.input {

@@ -44,14 +44,15 @@ extension ScreenWizard {
         let entry = interview.visit.entry(question.id)
         var label = texts.name(question)
         if question.takesAnswer { label = "\(interview.number(of: question.id).number) \(label)" }
+        if entry.isFlagged { label += " \(signs.text(.flagged))" }
+        var detail = entry.reply == nil ? "" : catalogue.words(entry.reply, question)
+        if allHalfTyped.contains(where: { $0.question == question.id }) { detail = catalogue.text(.typedNotSaved) }
         return Menu.Item(
-            label: label, detail: entry.reply == nil ? "" : catalogue.words(entry.reply, question),
-            sign: sign(question, entry), target: .question(question.id))
+            label: label, detail: detail, sign: sign(question, entry), target: .question(question.id))
     }
 
     func sign(_ question: Question, _ entry: Entry) -> Sign {
         if !question.takesAnswer { return .none }
-        if entry.isFlagged { return .flagged }
         if entry.isPostponed { return .later }
         if entry.reply == nil { return .open }
         return interview.issues(of: question).contains(where: \.isBlocking) ? .missing : .answered
@@ -75,7 +76,10 @@ extension ScreenWizard {
                 .pause, catalogue.text(.pauseHeading), intro: intro,
                 [
                     Menu.Item(label: catalogue.text(.pauseGoOn), detail: Key.escape.shown, target: .goOn),
-                    Menu.Item(label: catalogue.text(.pauseLeave), detail: "Ctrl+C", target: .leave),
+                    Menu.Item(
+                        label: catalogue.text(settings.isPractice ? .pauseLeavePractice : .pauseLeave),
+                        detail: "Ctrl+C",
+                        target: .leave),
                 ]))
     }
 
@@ -95,6 +99,8 @@ extension ScreenWizard {
     mutating func showNotSaved(_ failure: SaveFailure) {
         if case .menu(let menu) = layers.last, menu.purpose == .notSaved { return }
         if case .sheet(let sheet) = layers.last, sheet.purpose == .rescue { return }
+        // Whatever was just said to be saved is not.
+        message = nil
         open(
             Menu(
                 .notSaved, catalogue.text(.notSaved, ["reason": catalogue.words(failure)]),

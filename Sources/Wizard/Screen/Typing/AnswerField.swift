@@ -34,7 +34,7 @@ struct AnswerField: Hashable, Sendable {
         default:
             picker = Picker(count: 0)
             let text = value.map { catalogue.typed($0, question) } ?? ""
-            picker.entry = TextEntry(text, isMultiline: question.isLongText)
+            picker.entry = TextEntry(text, isMultiline: question.isLongText, isReplaced: !question.takesFreeText)
         }
     }
 
@@ -123,8 +123,13 @@ extension Catalogue {
     /// A value as it could have been typed, for changing it.
     func typed(_ value: AnswerValue, _ question: Question) -> String {
         switch value {
-        case .number(let number): NumberFormat(language).number(number.exactText)
-        case .duration(let seconds): DurationText.text(seconds)
+        case .number(let number):
+            if case .money(let rule, _) = question.kind {
+                NumberFormat(language).number(number.text(decimals: rule.decimals))
+            } else {
+                NumberFormat(language).number(number.exactText)
+            }
+        case .duration(let seconds): language.duration(seconds: seconds)
         case .time(let time): time.text
         case .date(let date): date.text
         case .dateTime(let moment): "\(moment.date.text) \(moment.time.text)"

@@ -10,8 +10,11 @@ struct TextEntry: Hashable, Sendable {
     let isMultiline: Bool
     /// Whether anything in it came from a paste.
     private(set) var isPasted = false
+    /// An answer that stands there already: the first character that is typed takes its place, as in a spreadsheet.
+    private var isReplaced: Bool
 
-    init(_ text: String = "", isMultiline: Bool = false) {
+    init(_ text: String = "", isMultiline: Bool = false, isReplaced: Bool = false) {
+        self.isReplaced = isReplaced
         characters = Array(text)
         caret = characters.count
         self.isMultiline = isMultiline
@@ -22,6 +25,10 @@ struct TextEntry: Hashable, Sendable {
 
     /// What is typed past the longest text that any question takes is left out.
     mutating func insert(_ text: String, pasted: Bool = false) {
+        if isReplaced {
+            characters = []
+            caret = 0
+        }
         let room = max(0, Question.longestText - characters.count)
         // Joined with what stands before it, because a mark may belong to the letter that is already there.
         let before = String(characters[..<caret])
@@ -44,6 +51,7 @@ struct TextEntry: Hashable, Sendable {
 
     /// Takes a key that edits; false when the key means nothing here.
     mutating func take(_ key: Key) -> Bool {
+        defer { isReplaced = false }
         switch key {
         case .text(let text): insert(text)
         case .paste(let text): insert(text, pasted: true)

@@ -12,6 +12,7 @@ import struct
 import subprocess
 import termios
 import time
+from collections.abc import Callable
 
 from random_visits import Event
 
@@ -112,20 +113,21 @@ class Screen:
     """The screen front end; `shown` holds the words on the screen."""
 
     def __init__(self, command: list[str]) -> None:
-        self.process, self.terminal = pty.fork()
-        if self.process == 0:
-            os.environ.update(TERM="xterm-256color", LANG="C.UTF-8", NO_COLOR="1")
-            os.environ.pop("LC_ALL", None)
-            os.execv(command[0], command)
-        fcntl.ioctl(self.terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 60, 99, 0, 0))
+        self.terminal, other = pty.openpty()
+        fcntl.ioctl(other, termios.TIOCSWINSZ, struct.pack("HHHH", 60, 99, 0, 0))
+        environment = {**os.environ, "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "NO_COLOR": "1"}
+        self.process = subprocess.Popen(
+            command, stdin=other, stdout=other, stderr=other, env=environment, start_new_session=True
+        )
+        os.close(other)
         self.data = b""
         self.log = ""
         self.shown = ""
-        self.repaints = 0
         self.wait(lambda: b"\x1b[?7h" in self.data)
         self.press("")
 
-    def wait(self, condition) -> None:
+    def wait(self, condition: Callable[[], object]) -> None:
+        """Reads until it is so."""
         end = time.monotonic() + PATIENCE
         while not condition():
             ready, _, _ = select.select([self.terminal], [], [], max(0.0, end - time.monotonic()))
@@ -155,10 +157,10 @@ class Screen:
             while os.read(self.terminal, 65536):
                 pass
         except OSError:
+            # Nobody holds the other side any more.
             pass
-        _, status = os.waitpid(self.process, 0)
         os.close(self.terminal)
-        status = os.waitstatus_to_exitcode(status)
+        status = self.process.wait()
         if status not in (130, -signal.SIGINT):
             raise Stuck(f"screen: status {status}: {self.log}")
 

@@ -35,7 +35,8 @@ import Testing
         }
     }
 
-    private func begun(_ workspace: Workspace? = nil, environment: [String] = [], limit: String? = nil) throws -> Visit {
+    private func begun(_ workspace: Workspace? = nil, environment: [String] = [], limit: String? = nil) throws -> Visit
+    {
         let visit = try Visit(workspace, environment: environment, limit: limit)
         #expect(visit.terminal.waits(for: "Were you greeted?"))
         return visit

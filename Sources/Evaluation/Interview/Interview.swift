@@ -70,10 +70,13 @@ package struct Interview: Sendable {
         let before = visit.entry(id)
         let after = try question.entry(before, taking: input)
         let replaced = replaced(by: input).map { Replaced(question: $0, before: visit.entry($0)) }
-        // What changes nothing is no event, or an undo would take back what nobody can see.
-        guard after != before || !replaced.isEmpty else { return [] }
-        done.append(Change(question: id, before: before, after: after, replaced: replaced))
-        undone = []
+        let isChange = after != before || !replaced.isEmpty
+        // Nothing to undo for what changes nothing; an answer given again is an event all the same, for who gave it.
+        guard isChange || input.isAnswer else { return [] }
+        if isChange {
+            done.append(Change(question: id, before: before, after: after, replaced: replaced))
+            undone = []
+        }
         return take(.entered(question: id, entry: after, origin: origin)) + takeBack(replaced, origin)
     }
 

@@ -63,3 +63,13 @@ package enum Refusal: Error, Hashable, Sendable {
     case nothingToRedo
     case notReady([ReviewIssue])
 }
+
+extension InterviewInput {
+    /// Whether it says what was observed, and is no mark, comment or file beside that.
+    var isAnswer: Bool {
+        switch self {
+        case .answer, .correct, .notApplicable: true
+        default: false
+        }
+    }
+}

@@ -30,6 +30,9 @@ extension LinesWizard {
         let reply = interview.visit.entry(question.id).reply
         if reply != nil {
             say(.keptAsIs, ["answer": catalogue.words(reply, question)])
+            // What the answer asks for may still be missing.
+            followUp(question)
+            guard end == nil, interview.current == question.id else { return true }
         } else if question.isRequired {
             say(.nothingEntered, ["later": catalogue.word(.laterWords)])
             return false

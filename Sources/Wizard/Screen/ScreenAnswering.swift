@@ -57,6 +57,8 @@ extension ScreenWizard {
         }
         if let reply {
             say(.keptAsIs, ["answer": catalogue.words(reply, question)])
+            // What the answer asks for may still be missing.
+            if !question.isInstanceList { return follow(question) }
         } else {
             say(.leftBlank)
         }
@@ -67,6 +69,12 @@ extension ScreenWizard {
         let picker = field.picker
         if !picker.entry.isEmpty { return acceptTyped(question, field) }
         guard let chosen = picker.selection, !chosen.isEmpty else { return goOn(question) }
+        let entry = interview.visit.entry(question.id)
+        if entry.reply != nil, !entry.isPostponed,
+            chosen == AnswerField(question, entry, catalogue).picker.selection
+        {
+            return goOn(question)
+        }
         let typed = chosen.map { "\($0 + 1)" }.joined(separator: ",")
         understand(typed, question, Origin(.typed, typed: typed))
     }

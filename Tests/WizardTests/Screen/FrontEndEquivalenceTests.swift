@@ -18,8 +18,8 @@ import Wizard
         lines.run(checklist)
         let entries = screen.session.visit.entries
         #expect(entries == lines.visit.entries, "\(events)\n\(lines.log)")
-        let changes = [screen.session.around.saved, lines.around.saved].map { $0.map { Change($0.event) } }
-        #expect(changes[0] == changes[1], "not only the end, also every step")
+        let steps = [screen.session.around.saved, lines.around.saved].map { changes(in: $0.map(\.event)) }
+        #expect(steps[0] == steps[1], "not only the end, also every step")
         let visits = [screen.session.visit, lines.visit]
         let dormant = visits.map { Interview(checklist, $0).dormant }
         #expect(dormant[0] == dormant[1])
@@ -27,18 +27,19 @@ import Wizard
         #expect(cards[0] == cards[1])
     }
 
-    /// An event without what was typed for it, which may be written in another way.
-    private struct Change: Equatable {
-        let question: QuestionID?
-        let entry: Entry?
-
-        init(_ event: VisitEvent) {
-            if case .entered(let question, let entry, _) = event {
-                (self.question, self.entry) = (question, entry)
-            } else {
-                (question, entry) = (nil, nil)
-            }
+    /// The entries that differ from those before, without how they were typed, which may be written in another way.
+    private func changes(in events: [VisitEvent]) -> [Change] {
+        var before: [QuestionID: Entry] = [:]
+        return events.compactMap { event in
+            guard case .entered(let question, let entry, _) = event else { return nil }
+            defer { before[question] = entry }
+            return entry == before[question] ?? Entry() ? nil : Change(question: question, entry: entry)
         }
+    }
+
+    private struct Change: Equatable {
+        let question: QuestionID
+        let entry: Entry
     }
 }
 

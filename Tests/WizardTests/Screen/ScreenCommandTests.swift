@@ -60,7 +60,8 @@ import Wizard
 
     private func expect(_ command: Command, _ screen: ScreenSession) {
         if command.phrase == .commandClear {
-            #expect(screen.reply("b") == nil && screen.message.contains("The answer is taken back."), "\(screen.message)")
+            #expect(
+                screen.reply("b") == nil && screen.message.contains("The answer is taken back."), "\(screen.message)")
         } else {
             #expect(screen.shows(command.shows), "\(screen.words)")
         }

@@ -5,7 +5,8 @@ import Wizard
 
 /// Rule 1: an accepted answer is durable before the next question shows, and a failed save is loud.
 @Suite struct ScreenDurabilityTests {
-    private let two = "<yes-no id=\"a\"><ask>First?</ask></yes-no><number id=\"b\" max=\"99\"><ask>Second?</ask></number>"
+    private let two =
+        "<yes-no id=\"a\"><ask>First?</ask></yes-no><number id=\"b\" max=\"99\"><ask>Second?</ask></number>"
 
     @Test func theNextQuestionShowsOnceTheAnswerIsSaved() throws {
         var screen = ScreenSession(try checklist(two))
@@ -94,7 +95,9 @@ import Wizard
     }
 
     @Test func whatIsHalfTypedIsKnownUntilItIsAccepted() throws {
-        var screen = ScreenSession(try checklist("<text id=\"a\" required=\"yes\"><ask>First?</ask></text>" + two.replacing("\"a\"", with: "\"c\"")))
+        var screen = ScreenSession(
+            try checklist(
+                "<text id=\"a\" required=\"yes\"><ask>First?</ask></text>" + two.replacing("\"a\"", with: "\"c\"")))
         #expect(screen.wizard.halfTyped == nil)
         screen.press(.text("Somebody wa"))
         #expect(screen.wizard.halfTyped == HalfTyped(question: "a", place: .answer, lines: ["Somebody wa"]))

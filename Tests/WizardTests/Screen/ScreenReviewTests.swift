@@ -42,7 +42,9 @@ import Wizard
         #expect(screen.shows("1 attached file:") && screen.shows("5 photo.jpg"))
     }
 
-    @Test(arguments: [(1, "1 Missing?"), (2, "5 Shown?"), (3, "3 Left?"), (4, "6 Later?"), (5, "4 Marked?"), (6, "5 Shown?")])
+    @Test(arguments: [
+        (1, "1 Missing?"), (2, "5 Shown?"), (3, "3 Left?"), (4, "6 Later?"), (5, "4 Marked?"), (6, "5 Shown?"),
+    ])
     func enterJumpsToTheLine(_ line: Int, _ ask: String) throws {
         var screen = try filled()
         screen.arrow(to: line)

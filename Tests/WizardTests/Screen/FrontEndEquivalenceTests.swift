@@ -46,13 +46,19 @@ import Wizard
 /// Plays events at the screen.
 private struct ScreenPlay {
     var session: ScreenSession
+    /// What the screen showed when it was looked at last; drawing it for every key would take most of the time.
+    private var seen: String
 
-    init(_ checklist: Checklist) { session = ScreenSession(checklist) }
+    init(_ checklist: Checklist) {
+        session = ScreenSession(checklist)
+        seen = session.words
+    }
 
     mutating func play(_ event: RandomEvent) {
         if event.kind != .undo, event.kind != .redo { session.go(to: 1 + event.question % total) }
+        if event.kind == .answer { seen = session.words }
         switch event.kind {
-        case .answer: answer(session.shows("Whom did you meet?") ? event.name : event.typed)
+        case .answer: answer(seen.contains("Whom did you meet?") ? event.name : event.typed)
         case .undo: session.press(.control("u"))
         case .redo: session.press(.control("y"))
         case .later: session.press(.function(8))
@@ -67,7 +73,7 @@ private struct ScreenPlay {
 
     /// As the head of the screen says it: “2 of 7 answered”.
     private var total: Int {
-        let words = session.words.split(separator: " ")
+        let words = seen.split(separator: " ")
         let place = words.indices.first { words[$0] == "answered" && words[$0 - 2] == "of" }
         return place.flatMap { Int(words[$0 - 1]) } ?? 1
     }
@@ -81,7 +87,7 @@ private struct ScreenPlay {
 
     /// A person has three lines here, and one with semicolons there.
     private mutating func answer(_ typed: String) {
-        guard session.shows("Description:") else { return type(typed) }
+        guard seen.contains("Description:") else { return type(typed) }
         let parts = typed.split(separator: ";", maxSplits: 2, omittingEmptySubsequences: false).map(String.init)
         let lines = parts.count == 1 ? ["", "", parts[0]] : Array((parts + [""]).prefix(3))
         for (index, line) in lines.enumerated() {
@@ -95,15 +101,15 @@ private struct ScreenPlay {
     private mutating func converse(_ event: RandomEvent) {
         var comment = event.comment
         for _ in 0..<20 {
-            let words = session.words
-            if words.contains("This hides") || words.contains("would be deleted") {
+            seen = session.words
+            if seen.contains("This hides") || seen.contains("would be deleted") {
                 session.pick(event.confirms ? 2 : 1)
-            } else if words.hasSuffix("Enter Save Ctrl+O Editor Esc Back") {
+            } else if seen.hasSuffix("Enter Save Ctrl+O Editor Esc Back") {
                 type(comment)
                 comment = ""
-            } else if words.contains("Drag the photo here") && words.hasSuffix("Enter OK Esc Back") {
+            } else if seen.contains("Drag the photo here") && seen.hasSuffix("Enter OK Esc Back") {
                 session.press(.enter)
-            } else if words.contains("Why does it not apply?") && words.hasSuffix("Enter OK Esc Back") {
+            } else if seen.contains("Why does it not apply?") && seen.hasSuffix("Enter OK Esc Back") {
                 type("It was closed.")
             } else {
                 return

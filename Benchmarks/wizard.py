@@ -8,6 +8,7 @@ Status 1 when a figure misses its limit. A time is taken from the write of a key
 
 from __future__ import annotations
 
+import re
 import select
 import statistics
 import subprocess
@@ -25,6 +26,7 @@ from wizard.shopper import Shopper  # noqa: E402
 from wizard.terminal import Terminal  # noqa: E402
 
 CHECKLIST = REPOSITORY / "checklists" / "store-visit" / "store-visit.xml"
+MOVE = re.compile(rb"\x1b\[(\d+);\d+H")
 DOWN, UP = "\x1b[B", "\x1b[A"
 KEYS_ELSEWHERE = [DOWN, DOWN, UP, "1", "\x7f", "\x0b", *"ığüக்", "\x1b", "\x1b", DOWN, "\x1b", "1", "\r", "1", "\r", "\x1b[5~"]
 ROUNDS = 15
@@ -38,7 +40,7 @@ class Press:
 
     milliseconds: float
     bytes: int
-    # The text of the rows that changed, and how many they were.
+    # The text of the rows that were drawn, and how many they were.
     text: int
     rows: int
 
@@ -58,16 +60,20 @@ class Figure:
 
 def press(terminal: Terminal, keys: str) -> Press:
     terminal.settle(0.02)
-    before = terminal.screen.rows
     count = len(terminal.output)
     start = time.perf_counter()
     terminal.send(keys)
     select.select([terminal.master], [], [], 5.0)
     milliseconds = (time.perf_counter() - start) * 1_000
     terminal.settle(0.03)
-    changed = [row for row, old in zip(terminal.screen.rows, before, strict=True) if row != old]
-    text = sum(len(row.strip().encode()) for row in changed)
-    return Press(milliseconds, len(terminal.output) - count, text, len(changed))
+    output = bytes(terminal.output[count:])
+    drawn = MOVE.findall(output)
+    # The last move puts the cursor back.
+    rows = {int(row) - 1 for row in (drawn[:-1] if output.endswith(b"\x1b[?25h") else drawn)}
+    # The line to type in is drawn as underlined blanks.
+    blanks = sum(len(found) for found in re.findall(rb" {8,}", output))
+    text = blanks + sum(len(terminal.screen.rows[row].strip().encode()) for row in rows)
+    return Press(milliseconds, len(output), text, len(rows))
 
 
 def visit(mystery: str, checklist: Path, folder: str, language: str = "en") -> list[str]:

@@ -271,10 +271,10 @@ def unfinished(bench: Bench, fault: Fault) -> None:
 
 @contextlib.contextmanager
 def small_disk(folder: Path) -> Iterator[bool]:
-    """A disk of half a megabyte, where the system lets us mount one."""
+    """A disk of two megabytes, where the system lets us mount one."""
     folder.mkdir()
     mounted = os.geteuid() == 0 and subprocess.run(
-        ["mount", "-t", "tmpfs", "-o", "size=512k", "tmpfs", str(folder)], capture_output=True, check=False
+        ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(folder)], capture_output=True, check=False
     ).returncode == 0  # fmt: skip
     try:
         yield mounted

@@ -225,7 +225,7 @@ def random_bytes(seconds: float, seed: int, *, enters: bool) -> Callable[[Visit]
                 terminal.send("\x03")
                 terminal.settle(0.3)
                 if not terminal.has_ended():
-                    terminal.wait_until(lambda text: "Leave and come back" in text or terminal.has_ended(), "a pause")
+                    terminal.wait_until(lambda text: "Ctrl+C" in text or terminal.has_ended(), "a pause")
                     terminal.send("\x03")
                 must(terminal.wait() in (10, 130, 131), f"status {terminal.status}", terminal)
                 must(not terminal.insane(), f"after the end: {', '.join(terminal.insane())}", terminal)

@@ -61,8 +61,8 @@ static int write_all(const unsigned char *bytes, size_t count) {
     return 0;
 }
 
-// For a second at most. A terminal may say that it has room and then take less than it is given, so nothing may block.
-static int write_in_time(const unsigned char *bytes, size_t count) {
+// A terminal may say that it has room and then take less than it is given, so nothing may block.
+int terminal_write_in_time(const unsigned char *bytes, size_t count) {
     const struct timespec span = {.tv_nsec = 20000000};
     int flags = fcntl(terminal_state.output, F_GETFL);
     fcntl(terminal_state.output, F_SETFL, flags | O_NONBLOCK);
@@ -117,7 +117,7 @@ int terminal_leave(int discards_keys) {
     sigaddset(&background, SIGTTOU);
     pthread_sigmask(SIG_BLOCK, &background, &before);
     // A terminal that takes no more output must not keep the program from ending.
-    int number = write_in_time(terminal_state.restoring, terminal_state.restoring_count);
+    int number = terminal_write_in_time(terminal_state.restoring, terminal_state.restoring_count);
     if (discards_keys) tcflush(terminal_state.input, TCIFLUSH);
     // Somebody else in the foreground has set the modes as they want them.
     pid_t foreground = tcgetpgrp(terminal_state.input);

@@ -35,5 +35,7 @@ int terminal_next_signal(void);
 void terminal_size(int *columns, int *rows);
 /// Writes all bytes, with one call where the kernel takes them so.
 int terminal_write(const unsigned char *bytes, size_t count);
+/// The same for a second at most: what the terminal has not taken by then is dropped.
+int terminal_write_in_time(const unsigned char *bytes, size_t count);
 
 #endif

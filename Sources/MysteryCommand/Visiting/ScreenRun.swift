@@ -15,8 +15,6 @@ struct ScreenRun {
     private var kept: [HalfTyped]
     private var unkeptSince: Int?
     private var signal: Int32?
-    /// Whether the terminal still takes what is said.
-    private var isHeard = true
 
     init(_ session: VisitSession, _ terminal: TerminalSession, _ look: ScreenLook) {
         self.session = session
@@ -42,7 +40,7 @@ struct ScreenRun {
             throw QuietEnd(signal: signal ?? SIGHUP)
         }
         session.keep(wizard.allHalfTyped)
-        isHeard = terminal.leave()
+        terminal.leave()
         try finish()
     }
 
@@ -132,8 +130,8 @@ struct ScreenRun {
     }
 
     private func say(_ phrase: WizardPhrase, _ values: [String: String]) {
-        if session.isPractice || !isHeard { return }
-        Output.text(wizard.catalogue.text(phrase, values) + "\n")
+        if session.isPractice { return }
+        terminal.say(Output.neutral(wizard.catalogue.text(phrase, values) + "\n"))
     }
 }
 

@@ -47,12 +47,15 @@ package final class TerminalSession {
     }
 
     /// Brings everything back as it was before `enter()`; does nothing when that was done.
-    ///
-    /// False when the terminal took nothing any more; whatever is written to it then may never return.
-    @discardableResult
-    package func leave() -> Bool {
+    package func leave() {
         isEntered = false
-        return terminal_leave(1) == 0
+        terminal_leave(1)
+    }
+
+    /// Says something after `leave()`; a terminal that takes no output loses it and keeps nobody waiting.
+    package func say(_ text: String) {
+        let bytes = Array(text.utf8)
+        _ = terminal_write_in_time(bytes, bytes.count)
     }
 
     /// Leaves, stops the process group as Ctrl-Z does, and enters again when it goes on; `.continued` comes next.

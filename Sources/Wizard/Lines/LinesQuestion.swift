@@ -4,8 +4,8 @@ import Phrases
 extension LinesWizard {
     /// Speaks a question and takes lines until it is answered or left.
     mutating func ask(_ question: Question) {
-        speak(question)
         recorder.notePosition(question.id)
+        speak(question)
         guard question.takesAnswer else {
             move(to: interview.next)
             return

@@ -28,6 +28,12 @@ struct Findings {
         return taken
     }
 
+    /// Adds what was found in a later part of the same file.
+    mutating func append(_ later: Findings) {
+        all += files.count == 1 ? later.all : later.all.filter { said.insert($0).inserted }
+        errorPlaces += later.errorPlaces
+    }
+
     func place(_ range: Range<Int>) -> (file: String, range: Range<Int>) {
         let file = files.last { $0.offset <= range.lowerBound } ?? files[0]
         return (file.name, (range.lowerBound - file.offset)..<(range.upperBound - file.offset))

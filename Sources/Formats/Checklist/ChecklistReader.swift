@@ -123,7 +123,7 @@ struct ChecklistReader {
                 }
             }
         }
-        return libraries.items(of: root).filter { $0.name == "section" && $0.isOfChecklist }.map { readSection($0) }
+        return readSections()
     }
 
     private mutating func version() -> String {

@@ -57,6 +57,12 @@ struct ConditionLog {
         entries.append(entry)
         places.insert(entry.range.lowerBound)
     }
+
+    /// Adds the conditions of a later part of the same file.
+    mutating func append(_ later: ConditionLog) {
+        entries += later.entries
+        places.formUnion(later.places)
+    }
 }
 
 extension ChecklistReader {

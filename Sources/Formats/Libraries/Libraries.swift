@@ -36,6 +36,11 @@ struct Libraries {
         blockOfTree.isEmpty ? nil : blockOfTree[ObjectIdentifier(tree)]
     }
 
+    /// The sections directly in a checklist, those of used blocks included.
+    func topSections(of root: XMLElement) -> [XMLElement] {
+        items(of: root).filter { $0.name == "section" && $0.isOfChecklist }
+    }
+
     /// The children of an element, those of blocks in place of each `use`.
     func items(of element: XMLElement) -> [XMLElement] {
         if blocks.isEmpty { return Array(element.children) }

@@ -8,20 +8,42 @@ extension ChecklistReading {
     /// Warnings that were found elsewhere, as in translations, are handed in, so that they can be silenced too.
     package func linted(with others: [Diagnostic] = []) -> [Diagnostic] {
         guard let checklist else { return findings + others }
-        var run = LintRun(root, taken, checklist, blank)
-        run.lintAll()
+        var run = lintRun(of: checklist)
+        run.lintWhole()
         var allowances = Allowances(root, taken, blank)
         return allowances.loud(findings + others + run.findings.all) + allowances.unused
+    }
+
+    /// Looks at each question; in a large checklist a second thread takes the later half of the sections.
+    private func lintRun(of checklist: Checklist) -> LintRun {
+        let count = taken.topSections(of: root).count
+        guard root.tree.isLarge else { return LintRun(root, taken, checklist, blank, lintingEach: 0..<count) }
+        let (tree, taken, blank, middle) = (root.tree, taken, blank, count / 2)
+        var (run, later) = inTwoThreads(
+            { LintRun(root, taken, checklist, blank, lintingEach: 0..<middle) },
+            { LintRun(tree.separated().root, taken, checklist, blank, lintingEach: middle..<count) })
+        run.append(later)
+        return run
     }
 }
 
 extension LintRun {
-    mutating func lintAll() {
+    /// Collects the questions of some sections, and runs the lints that look at one question or section at a time.
+    fileprivate init(
+        _ root: XMLElement, _ libraries: Libraries, _ checklist: Checklist, _ findings: Findings,
+        lintingEach part: Range<Int>
+    ) {
+        self.init(root, libraries, checklist, findings, part)
         lintWording()
-        lintScales()
         lintQuestions()
+    }
+
+    /// Runs the lints that look at everything together.
+    fileprivate mutating func lintWhole() {
+        lintScales()
+        lintFailsWithoutWhy()
         lintScoring()
-        lintSize()
+        lintLength()
     }
 
     private mutating func lintWording() {
@@ -35,12 +57,11 @@ extension LintRun {
         lintUnusedScales()
         lintScaleLabels()
         lintEqualLabels()
-        lintLoneOptions()
         lintUnevenScales()
     }
 
     private mutating func lintQuestions() {
-        lintFailsWithoutWhy()
+        lintLoneOptions()
         lintOptionalScreenOuts()
         lintUnreachedPoints()
         lintUnusedSteps()
@@ -57,9 +78,5 @@ extension LintRun {
         lintUnusedIndices()
         lintFailingBand()
         lintUnreachableTargets()
-    }
-
-    private mutating func lintSize() {
-        lintLength()
     }
 }

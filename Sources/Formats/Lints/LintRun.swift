@@ -1,31 +1,33 @@
 import Evaluation
 import SourceXML
 
-/// One pass of all lints over a checklist: its questions with the elements they were read from.
+/// One pass of all lints over a checklist or some of its sections: the questions with the elements they were read from.
 struct LintRun {
     let root: XMLElement
     let libraries: Libraries
     let checklist: Checklist
     /// In the order of asking; a repeated section counts once.
-    let questions: [LintedQuestion]
+    private(set) var questions: [LintedQuestion]
     /// Everything that is asked, word by word: the questions, and what a matrix asks about all its rows.
-    let texts: [LintedText]
+    private(set) var texts: [LintedText]
     /// The scales of the checklist itself; those of libraries serve others too.
     let scales: [XMLElement]
     /// The elements that hold options: scales, and questions with options of their own.
-    let optionHolders: [XMLElement]
+    private(set) lazy var optionHolders = Self.optionHolders(scales, questions)
     /// The words of the language the checklist is written in; `nil` for a language that is not covered.
     let words: LanguageWords?
-    let shares: ScoreShares
+    private(set) lazy var shares = ScoreShares(checklist)
     var findings: Findings
 
-    init(_ root: XMLElement, _ libraries: Libraries, _ checklist: Checklist, _ findings: Findings) {
+    /// `part` says which of the outermost sections, counted from 0, are looked at.
+    init(
+        _ root: XMLElement, _ libraries: Libraries, _ checklist: Checklist, _ findings: Findings, _ part: Range<Int>
+    ) {
         self.root = root
         self.libraries = libraries
         self.checklist = checklist
         self.findings = findings
         scales = root.parts("scale")
-        shares = ScoreShares(checklist)
         words = LanguageWords.of(language: checklist.language)
         let named = (scales + libraries.scales).compactMap { scale in
             scale.attribute("id").map { ($0.value, scale) }
@@ -33,10 +35,16 @@ struct LintRun {
         var collector = QuestionCollector(
             checklist: checklist, libraries: libraries, words: words,
             scales: Dictionary(named, uniquingKeysWith: { first, _ in first }))
-        for section in libraries.items(of: root) where section.name == "section" { collector.collect(top: section) }
+        for section in libraries.topSections(of: root)[part] { collector.collect(top: section) }
         questions = collector.questions
         texts = collector.texts
-        optionHolders = Self.optionHolders(scales, questions)
+    }
+
+    /// Takes over what was found in later sections.
+    mutating func append(_ later: LintRun) {
+        questions += later.questions
+        texts += later.texts
+        findings.append(later.findings)
     }
 
     private static func optionHolders(_ scales: [XMLElement], _ questions: [LintedQuestion]) -> [XMLElement] {
@@ -45,13 +53,13 @@ struct LintRun {
     }
 
     /// The outermost sections, those of used blocks included.
-    var topSections: [XMLElement] { libraries.items(of: root).filter { $0.name == "section" && $0.isOfChecklist } }
+    var topSections: [XMLElement] { libraries.topSections(of: root) }
 }
 
 /// A question, and where it stands.
 ///
 /// A value in all but name: every lint looks at it, so that it is shared, not copied.
-final class LintedQuestion {
+final class LintedQuestion: Sendable {
     let question: Question
     let element: XMLElement
     /// The section directly around it.
@@ -66,6 +74,8 @@ final class LintedQuestion {
     let optionHolder: XMLElement
     /// Its score steps, which several lints look at.
     let ladder: StepLadder?
+    /// An answer that loses points without a comment that asks why, in words.
+    let losingAnswer: String?
 
     init(
         _ question: Question, _ element: XMLElement, section: XMLElement, topSection: XMLElement, times: Int,
@@ -79,6 +89,7 @@ final class LintedQuestion {
         self.ask = ask
         self.optionHolder = optionHolder
         ladder = StepLadder(question, element)
+        losingAnswer = question.countsInScore ? LosingAnswers(question).firstWithoutComment : nil
     }
 
     var kind: QuestionKind { question.kind }

@@ -58,11 +58,11 @@ extension Range<Int> {
 
 extension XMLElement: Hashable {
     package static func == (left: XMLElement, right: XMLElement) -> Bool {
-        left.tree === right.tree && left.index == right.index
+        left.tree.identity == right.tree.identity && left.index == right.index
     }
 
     package func hash(into hasher: inout Hasher) {
-        hasher.combine(ObjectIdentifier(tree))
+        hasher.combine(tree.identity)
         hasher.combine(index)
     }
 }

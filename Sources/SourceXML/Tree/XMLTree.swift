@@ -10,10 +10,13 @@ package final class XMLTree: Sendable {
     package let offset: Int
     /// What comes before each id, where the file is a part of another.
     package let idPrefix: String
+    /// The tree that it was separated from, and which one that is: to look at that tree would count a reference to it.
+    private let original: XMLTree?
+    private let originalIdentity: ObjectIdentifier?
 
     init(
         source: SourceFile, elements: [ElementRecord], attributes: [AttributeRecord], names: [NameRecord],
-        offset: Int = 0, idPrefix: String = ""
+        offset: Int = 0, idPrefix: String = "", original: XMLTree? = nil
     ) {
         self.source = source
         self.elements = elements
@@ -21,6 +24,8 @@ package final class XMLTree: Sendable {
         self.names = names
         self.offset = offset
         self.idPrefix = idPrefix
+        self.original = original
+        originalIdentity = original.map { ObjectIdentifier($0) }
     }
 
     /// The same file once more at another place among all files, with another prefix of its ids; nothing is copied.
@@ -29,6 +34,21 @@ package final class XMLTree: Sendable {
             source: source, elements: elements, attributes: attributes, names: names, offset: offset,
             idPrefix: idPrefix)
     }
+
+    /// The same tree for another thread, with equal elements. Nothing is shared, not even a name: two threads that count
+    /// references to the same things wait for each other most of the time.
+    package func separated() -> XMLTree {
+        XMLTree(
+            source: SourceFile(name: source.name, bytes: [] + source.bytes), elements: [] + elements,
+            attributes: [] + attributes, names: names.map { $0.copied() }, offset: offset, idPrefix: idPrefix,
+            original: original ?? self)
+    }
+
+    /// What elements of this tree have in common with those of trees separated from it.
+    var identity: ObjectIdentifier { originalIdentity ?? ObjectIdentifier(self) }
+
+    /// Whether an element or attribute anywhere in the file has this name, prefixes left out.
+    package func hasName(_ name: String) -> Bool { names.contains { $0.local == name } }
 
     package var root: XMLElement { XMLElement(tree: self, index: 0) }
 
@@ -66,4 +86,10 @@ struct NameRecord: Sendable {
     let local: String
     let qualified: String
     let namespace: String
+
+    /// The same name in memory of its own.
+    func copied() -> NameRecord {
+        func copy(_ text: String) -> String { String(decoding: Array(text.utf8), as: UTF8.self) }
+        return NameRecord(local: copy(local), qualified: copy(qualified), namespace: copy(namespace))
+    }
 }

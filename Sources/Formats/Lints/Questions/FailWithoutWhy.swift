@@ -37,8 +37,8 @@ enum FailWithoutWhy {
 extension LintRun {
     mutating func lintFailsWithoutWhy() {
         let explained = questionsWithTextAfterwards()
-        for entry in questions where entry.question.countsInScore && !explained.contains(entry.question.id) {
-            guard let answer = LosingAnswers(entry.question).firstWithoutComment else { continue }
+        for entry in questions where !explained.contains(entry.question.id) {
+            guard let answer = entry.losingAnswer else { continue }
             findings.report(
                 FailWithoutWhy.rule, at: entry.element.nameRange,
                 "‘\(entry.name)’ can lose points by \(answer), and no comment asks why.",

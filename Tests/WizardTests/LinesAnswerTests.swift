@@ -61,7 +61,7 @@ import Wizard
     @Test(arguments: [
         ("<number id=\"q\" min=\"1\" max=\"9\"><ask>Q</ask></number>", "10", "The highest value is 9."),
         ("<number id=\"q\"><ask>Q</ask></number>", "many", "‘many’ is not a number."),
-        ("<number id=\"q\"><ask>Q</ask></number>", "1.5", "Write at most 0 digits after the decimal mark."),
+        ("<number id=\"q\"><ask>Q</ask></number>", "1.5", "Write a whole number."),
         ("<duration id=\"q\" max=\"10\"><ask>Q</ask></duration>", "11 min", "The highest value is 10 min."),
         ("<time id=\"q\"><ask>Q</ask></time>", "25:00", "‘25:00’ is not a time of day. Write it as 14:35."),
         (

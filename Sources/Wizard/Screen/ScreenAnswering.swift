@@ -163,6 +163,7 @@ extension ScreenWizard {
     mutating func enter(_ input: InterviewInput) -> Bool {
         do throws(Refusal) {
             let events = try interview.handle(input)
+            if !events.isEmpty { progress = Progress() }
             saveFailure = recorder.record(events, at: interview.current)
             noteOrigins(of: events)
             return true

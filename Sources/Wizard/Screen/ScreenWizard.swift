@@ -14,6 +14,8 @@ package struct ScreenWizard {
     /// What lies over the question, the topmost last.
     var layers: [Layer] = []
     var message: Message?
+    /// How much is answered; counted anew only after something was entered, because a long checklist has many questions.
+    var progress = Progress()
     /// What was typed at questions that were left before it was accepted.
     var left: [HalfTyped] = []
     /// How large the screen is, for scrolling.
@@ -126,6 +128,7 @@ package struct ScreenWizard {
     /// Puts field and layers right after anything has changed.
     mutating func settle() {
         guard end == nil else { return }
+        if !progress.isCurrent { progress = Progress(interview) }
         if let saveFailure {
             showNotSaved(saveFailure)
             return
@@ -187,5 +190,21 @@ package struct ScreenSettings: Hashable, Sendable {
     package init(isPlain: Bool = false, isPractice: Bool = false) {
         self.isPlain = isPlain
         self.isPractice = isPractice
+    }
+}
+
+/// How many of the questions that are asked have an answer.
+struct Progress: Hashable, Sendable {
+    private(set) var answered = 0
+    private(set) var total = 0
+    private(set) var isCurrent = false
+
+    init() {}
+
+    init(_ interview: Interview) {
+        let asked = interview.askedQuestions.filter(\.takesAnswer)
+        answered = asked.count { interview.visit.entries[$0.id]?.reply != nil }
+        total = asked.count
+        isCurrent = true
     }
 }

@@ -37,8 +37,8 @@ import Wizard
         #expect(screen.shows("! 5 Shown?"), "a comment that is missing")
         #expect(screen.shows("! 3 Left?") && screen.shows("You left before you came."), "what is warned of")
         #expect(screen.shows("6 Later?"), "what was put off")
-        #expect(screen.shows("Marked by you: ") && screen.shows("⚑ 4 Marked?"))
-        #expect(screen.shows("- Hidden?: Ann"), "what is kept and not sent")
+        #expect(screen.shows("Marked by you: ") && screen.shows("4 Marked? ⚑"))
+        #expect(screen.shows("- Hidden? Ann"), "what is kept and not sent")
         #expect(screen.shows("1 attached file:") && screen.shows("5 photo.jpg"))
     }
 

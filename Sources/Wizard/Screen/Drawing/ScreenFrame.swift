@@ -75,15 +75,13 @@ extension ScreenWizard {
     }
 
     private func progressRow(_ columns: Int) -> Row {
-        let asked = interview.askedQuestions.filter(\.takesAnswer)
-        let answered = asked.count { interview.visit.entries[$0.id]?.reply != nil }
         let isWide = columns >= 60
         let words =
             isWide
-            ? catalogue.text(.progress, ["answered": "\(answered)", "total": "\(asked.count)"])
-            : "\(answered)/\(asked.count)"
+            ? catalogue.text(.progress, ["answered": "\(progress.answered)", "total": "\(progress.total)"])
+            : "\(progress.answered)/\(progress.total)"
         let width = isWide ? 16 : 0
-        let (full, rest) = signs.bar(answered, of: asked.count, width: width)
+        let (full, rest) = signs.bar(progress.answered, of: progress.total, width: width)
         let column = columns - width - 1
         let wordsColumn = column - CellWidth.of(words) - (width > 0 ? 1 : 0)
         let title = CellCut.shortened(sectionWords(isWide), cells: wordsColumn - 3)

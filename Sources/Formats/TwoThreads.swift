@@ -1,16 +1,15 @@
 import Glibc
 
-/// Does two pieces of work at the same time, the second one on a thread of its own, and waits for both.
-///
-/// What comes out does not depend on threads: where none is to be had, one piece is done after the other.
+/// Does two pieces of work, and waits for both; where it is worth it, the second one on a thread of its own.
 func inTwoThreads<First, Second: Sendable>(
-    _ first: () -> First, _ second: @escaping @Sendable () -> Second
+    when isWorthIt: Bool = true, _ first: () -> First, _ second: @escaping @Sendable () -> Second
 ) -> (First, Second) {
+    // Only the other thread writes it, and it is read when that thread has ended.
     nonisolated(unsafe) var answer: Second?
     let work = Unmanaged.passRetained(Work { answer = second() })
     defer { work.release() }
     var thread = pthread_t()
-    let isRunning = pthread_create(&thread, nil, runWork, work.toOpaque()) == 0
+    let isRunning = isWorthIt && pthread_create(&thread, nil, runWork, work.toOpaque()) == 0
     let own = first()
     if isRunning { pthread_join(thread, nil) }
     return (own, answer ?? second())

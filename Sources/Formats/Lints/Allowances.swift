@@ -30,7 +30,8 @@ struct Allowances {
         self.libraries = libraries
         self.blank = blank
         mainTree = root.tree
-        collect(root)
+        // Walking through a large file takes time, and most files have none.
+        if !libraries.trees.isEmpty || mainTree.hasName("allow") { collect(root) }
     }
 
     /// Those of an element come before those in its children, wherever they stand in it: scopes are then in order.

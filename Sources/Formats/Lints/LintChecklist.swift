@@ -9,7 +9,7 @@ extension ChecklistReading {
     package func linted(with others: [Diagnostic] = []) -> [Diagnostic] {
         guard let checklist else { return findings + others }
         var run = lintRun(of: checklist)
-        run.lintWhole()
+        lintWhole(&run)
         var allowances = Allowances(root, taken, blank)
         return allowances.loud(findings + others + run.findings.all) + allowances.unused
     }
@@ -25,6 +25,15 @@ extension ChecklistReading {
         run.append(later)
         return run
     }
+
+    /// Looks at everything together; the lints of scales need nothing of what the others work out.
+    private func lintWhole(_ run: inout LintRun) {
+        var other = run
+        other.findings = blank
+        let (_, ofScales) = inTwoThreads(
+            when: root.tree.isLarge, { run.lintSums() }, { [other] in other.findingsOfScales() })
+        run.findings.append(ofScales)
+    }
 }
 
 extension LintRun {
@@ -38,9 +47,15 @@ extension LintRun {
         lintQuestions()
     }
 
-    /// Runs the lints that look at everything together.
-    fileprivate mutating func lintWhole() {
-        lintScales()
+    /// What the lints find that look at all scales together.
+    fileprivate func findingsOfScales() -> Findings {
+        var run = self
+        run.lintScales()
+        return run.findings
+    }
+
+    /// Runs the lints that look at all questions together.
+    fileprivate mutating func lintSums() {
         lintFailsWithoutWhy()
         lintScoring()
         lintLength()

@@ -345,6 +345,11 @@ CHECKS: dict[str, Callable[[Bench], None]] = {
 
 
 def main() -> None:
+    # Started under nohup or in the background, some are ignored, and a program started from here would inherit that.
+    for number in (signal.SIGHUP, signal.SIGQUIT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
+    if signal.getsignal(signal.SIGINT) == signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     mystery, checklist = str(Path(sys.argv[1]).resolve()), str(Path(sys.argv[2]).resolve())
     wanted = sys.argv[3:]
     results = []

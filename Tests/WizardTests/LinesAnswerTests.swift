@@ -5,6 +5,15 @@ import Wizard
 
 /// What shoppers type, in every kind of question, and what becomes of it.
 @Suite struct LinesAnswerTests {
+    @Test func aLetterAndItsMarkAreStoredAsOne() throws {
+        let talk = converse(try checklist("<text id=\"q\"><ask>Q</ask></text>"), ["Cafe\u{301}"])
+        guard case .answered(.text(let text)) = talk.reply("q") else {
+            Issue.record("no text")
+            return
+        }
+        #expect(text.unicodeScalars.count == 4)
+    }
+
     static let kinds: [(String, String, AnswerValue)] = [
         ("<yes-no id=\"q\"><ask>Q</ask></yes-no>", "Y", .yesNo(true)),
         ("<yes-no id=\"q\"><ask>Q</ask></yes-no>", "2", .yesNo(false)),

@@ -1,6 +1,8 @@
 /// How a style is said to a terminal.
 enum StyleSequence {
     static func of(_ style: Style, colours: Bool) -> String {
+        // Nothing set is what an empty list of codes says, too.
+        if style == .plain || (!colours && style == Style(style.colour)) { return "\u{1B}[m" }
         var codes = ["0"]
         if style.isBold { codes.append("1") }
         if style.isDim { codes.append("2") }

@@ -82,7 +82,7 @@ package struct LinesWizard {
             if end == nil { leave(as: .draft) }
             return nil
         }
-        return line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line
+        return (line.unicodeScalars.last == "\r" ? String(line.unicodeScalars.dropLast()) : line).composed
     }
 
     func say(_ phrase: WizardPhrase, count: Int? = nil, _ values: [String: String] = [:]) {

@@ -11,7 +11,7 @@ extension ScreenWizard {
             let words = catalogue.text(phrase)
             let width = key.count + 1 + CellWidth.of(words)
             guard column + width < columns else { break }
-            pieces.append(Row.Piece(at: column, key, Style(.accent, bold: true)))
+            pieces.append(Row.Piece(at: column, key, Style(bold: true)))
             pieces.append(Row.Piece(at: column + CellWidth.of(key) + 1, words))
             column += width + 2
         }

@@ -36,7 +36,7 @@ struct TextEntry: Hashable, Sendable {
             if scalar == "\n" || scalar == "\t" { return isMultiline && scalar == "\n" ? scalar : " " }
             return scalar.properties.generalCategory == .control ? nil : scalar
         }
-        let joined = Array(before + String(String.UnicodeScalarView(shown)))
+        let joined = Array((before + String(String.UnicodeScalarView(shown))).composed)
         let longer = joined.prefix(caret + room)
         characters.replaceSubrange(..<caret, with: longer)
         caret = longer.count

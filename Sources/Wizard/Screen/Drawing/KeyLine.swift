@@ -8,12 +8,13 @@ extension ScreenWizard {
         var pieces: [Row.Piece] = []
         var column = 1
         for (key, phrase) in hints {
-            let words = catalogue.text(phrase)
-            let width = key.count + 1 + CellWidth.of(words)
-            guard column + width < columns else { break }
-            pieces.append(Row.Piece(at: column, key, Style(bold: true)))
-            pieces.append(Row.Piece(at: column + CellWidth.of(key) + 1, words))
-            column += width + 2
+            // Each piece ends where the next begins, so that nothing has to be said of the place between them.
+            let words = catalogue.text(phrase) + "  "
+            let start = column + CellWidth.of(key) + 1
+            guard start + CellWidth.of(words) - 2 < columns else { break }
+            pieces.append(Row.Piece(at: column, key + " ", Style(bold: true)))
+            pieces.append(Row.Piece(at: start, words))
+            column = start + CellWidth.of(words)
         }
         return Row(pieces)
     }

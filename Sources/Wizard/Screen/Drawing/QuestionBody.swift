@@ -105,14 +105,12 @@ extension ScreenWizard {
         let column = Self.answerColumn + 4
         let textColumn = column + max(3, "\(picker.count)".count + 2)
         if isMarked { canvas.focus = canvas.rows.count }
+        // One piece in one style: an arrow key changes two of these rows, and each change of style costs bytes.
         let box = signs.box(isChosen: isChosen, takesSeveral: picker.takesSeveral)
-        canvas.text(
-            label, at: textColumn, style,
-            after: [
-                Row.Piece(at: Self.answerColumn - 2, here, Style(.accent, bold: true)),
-                Row.Piece(at: Self.answerColumn, box, Style(isChosen ? .accent : .normal, bold: isChosen)),
-                Row.Piece(at: column, number, Style(.accent)),
-            ])
+        let isLit = isChosen || isMarked
+        let front = Row.Piece(
+            at: Self.answerColumn - 2, "\(here) \(box) \(number)", Style(isLit ? .accent : .normal, bold: isLit))
+        canvas.text(label, at: textColumn, style, after: [front])
     }
 
     /// The width of one step when the options of a rating fit beside each other; `nil` when they do not.

@@ -115,7 +115,7 @@ import Testing
         first.terminal.type("\u{3}")
         _ = first.terminal.end()
         // A file-size limit a little above the store's own size stands for a disk that fills up.
-        let visit = try Visit(workspace, limit: "ulimit -f 60")
+        let visit = try Visit(workspace, limit: "cd '\(workspace.url.path)' && ulimit -f 60")
         #expect(visit.terminal.waits(for: "How many people waited?"))
         // Typing stops at the first save that fails: the menu of what to do then would take the numbers for its own.
         for number in 10..<40 where !String(decoding: visit.terminal.output, as: UTF8.self).contains("NOT SAVED") {

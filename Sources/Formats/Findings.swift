@@ -20,6 +20,13 @@ struct Findings {
     /// Ranges from this offset on belong to that file; files are added in the order of their offsets.
     mutating func add(file: String, at offset: Int) { files.append((offset, file)) }
 
+    /// The same files without anything found in them.
+    var blank: Findings {
+        var blank = self
+        _ = blank.taken()
+        return blank
+    }
+
     /// Takes everything that was found out and leaves nothing, so that there is one copy while others add to it.
     mutating func taken() -> Findings {
         let taken = self

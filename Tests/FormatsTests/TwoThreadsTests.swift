@@ -64,6 +64,6 @@ struct TwoThreadsTests {
             """
         let tree = try parseXML(SourceFile(name: "large.xml", text: text))
         #expect(tree.isLarge)
-        return sorted(ChecklistReading(tree, libraries: .none).linted())
+        return sorted(ChecklistReading(tree, libraries: .none, linting: true).linted())
     }
 }

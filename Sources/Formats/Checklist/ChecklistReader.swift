@@ -25,10 +25,15 @@ package struct ChecklistReading {
     let root: XMLElement
     let taken: Libraries
     let blank: Findings
+    let laterLints: LaterLints?
 
     /// `mended` are places of the file that were not as they should be; nothing is concluded from what stands there.
-    package init(_ tree: XMLTree, libraries: LibraryFiles, mended: [Range<Int>] = []) {
+    /// When lints will be asked for, those of a large file are begun before all is read.
+    package init(_ tree: XMLTree, libraries: LibraryFiles, mended: [Range<Int>] = [], linting: Bool = false) {
+        let later = LaterSections.started(of: tree, mended: mended)
         var reader = ChecklistReader(tree, libraries)
+        reader.later = later
+        reader.isLinting = linting
         reader.findings.errorPlaces += mended.map(\.lowerBound)
         reader.findings.mended = mended
         let checklist = tree.root.name == "library" ? reader.readLibrary() : reader.read()
@@ -37,6 +42,7 @@ package struct ChecklistReading {
         taken = reader.libraries
         findings = reader.findings.taken().all
         blank = reader.findings
+        laterLints = reader.laterLints
         self.libraries = reader.libraries.trees.map(\.source)
     }
 }
@@ -61,6 +67,10 @@ struct ChecklistReader {
     var questionCount = 0
     /// The scales that were read, by id.
     var scales: [String: OptionScale] = [:]
+    /// What a second thread reads meanwhile.
+    var later: SecondThread<LaterSections?>?
+    var isLinting = false
+    private(set) var laterLints: LaterLints?
 
     init(_ tree: XMLTree, _ files: LibraryFiles) {
         root = tree.root
@@ -77,8 +87,10 @@ struct ChecklistReader {
         }
         let written = readWritten()
         checkConditionOrder()
+        let checklist = findings.hasErrors ? nil : written.spelt()
+        if isLinting, let checklist { laterLints = LaterLints(root, libraries, checklist, findings.blank) }
         checkReachability(of: written)
-        return findings.hasErrors ? nil : written.spelt()
+        return findings.hasErrors ? nil : checklist
     }
 
     /// The checklist as it stands in the file: each repeated section once.

@@ -8,51 +8,51 @@ struct LaterSections: Sendable {
     let findings: Findings
     let conditions: ConditionLog
 
-    /// `first` is the first of them among all sections, `position` that of its first question.
-    init(of tree: XMLTree, from first: Int, position: Int, mended: [Range<Int>]) {
+    /// Starts reading them; `nil` where they cannot be read by themselves: what a computed question gives is known after
+    /// what comes before it was read, and library files are loaded once.
+    static func started(of tree: XMLTree, mended: [Range<Int>]) -> SecondThread<LaterSections?>? {
+        guard tree.isLarge, tree.root.name == "checklist",
+            !["computed", "use", "import"].contains(where: tree.hasName)
+        else { return nil }
+        return SecondThread { LaterSections(of: tree, mended: mended) }
+    }
+
+    private init?(of tree: XMLTree, mended: [Range<Int>]) {
         var reader = ChecklistReader(tree.separated(), .none)
+        guard let start = reader.startOfLater() else { return nil }
         for scale in reader.root.parts("scale") { reader.readScale(scale) }
         // What is wrong with ids and scales is reported by whoever reads the file from its start.
         _ = reader.findings.taken()
         reader.findings.mended = mended
-        reader.questionCount = position
-        sections = reader.libraries.topSections(of: reader.root)[first...].map { reader.readSection($0) }
+        reader.questionCount = start.position
+        sections = reader.libraries.topSections(of: reader.root)[start.section...].map { reader.readSection($0) }
         findings = reader.findings
         conditions = reader.conditions
     }
 }
 
 extension ChecklistReader {
-    /// Reads the sections in the order of the file; in a large file the later ones at the same time as the earlier ones.
+    /// Reads the sections in the order of the file; in a large file the later ones are read meanwhile.
     mutating func readSections() -> [Section] {
         let elements = libraries.topSections(of: root)
-        guard let first = firstOfLater(elements), let position = position(of: elements[first]) else {
-            return elements.map { readSection($0) }
-        }
-        let (tree, mended) = (root.tree, findings.mended)
-        let (sections, later) = inTwoThreads(
-            { elements[..<first].map { readSection($0) } },
-            { LaterSections(of: tree, from: first, position: position, mended: mended) })
+        guard let later, let start = startOfLater() else { return elements.map { readSection($0) } }
+        let sections = elements[..<start.section].map { readSection($0) }
+        guard let later = later.answer() else { return sections + elements[start.section...].map { readSection($0) } }
         findings.append(later.findings)
         conditions.append(later.conditions)
         return sections + later.sections
     }
 
-    /// Where the later sections start; `nil` where they cannot be read by themselves: what a computed question gives is
-    /// known after what comes before it was read, and library files are loaded once.
-    private func firstOfLater(_ sections: [XMLElement]) -> Int? {
-        let tree = root.tree
-        guard tree.isLarge, !["computed", "use", "import"].contains(where: tree.hasName) else { return nil }
-        // The later ones are fewer, because their reader has to collect all ids once more.
-        let start = root.range.lowerBound + root.range.count / 8 * 5
-        return sections.firstIndex { $0.range.lowerBound >= start }
-    }
-
-    /// The place of the first question of a section in the order of asking; `nil` when its id is not its own.
-    private func position(of section: XMLElement) -> Int? {
-        guard let id = section.attribute("id"), let entry = scope.sections[id.identifier], entry.element == section
+    /// The first section of the later half of the file, and the place of its first question in the order of asking;
+    /// `nil` when there is none, or its id is not its own.
+    fileprivate func startOfLater() -> (section: Int, position: Int)? {
+        let sections = libraries.topSections(of: root)
+        let middle = root.range.lowerBound + root.range.count / 2
+        guard let first = sections.firstIndex(where: { $0.range.lowerBound >= middle }),
+            let id = sections[first].attribute("id"), let entry = scope.sections[id.identifier],
+            entry.element == sections[first]
         else { return nil }
-        return entry.questions.lowerBound
+        return (first, entry.questions.lowerBound)
     }
 }
 

@@ -14,15 +14,14 @@ extension ChecklistReading {
         return allowances.loud(findings + others + run.findings.all) + allowances.unused
     }
 
-    /// Looks at each question; in a large checklist a second thread takes the later half of the sections.
+    /// Looks at each question, in a large checklist together with a second thread.
     private func lintRun(of checklist: Checklist) -> LintRun {
-        let count = taken.topSections(of: root).count
-        guard root.tree.isLarge else { return LintRun(root, taken, checklist, blank, lintingEach: 0..<count) }
-        let (tree, taken, blank, middle) = (root.tree, taken, blank, count / 2)
-        var (run, later) = inTwoThreads(
-            { LintRun(root, taken, checklist, blank, lintingEach: 0..<middle) },
-            { LintRun(tree.separated().root, taken, checklist, blank, lintingEach: middle..<count) })
-        run.append(later)
+        let all = 0..<taken.topSections(of: root).count
+        guard let later = laterLints ?? LaterLints(root, taken, checklist, blank) else {
+            return LintRun(root, taken, checklist, blank, lintingEach: all)
+        }
+        var run = LintRun(root, taken, checklist, blank, lintingEach: 0..<later.first)
+        run.append(later.run.answer())
         return run
     }
 
@@ -33,6 +32,24 @@ extension ChecklistReading {
         let (_, ofScales) = inTwoThreads(
             when: root.tree.isLarge, { run.lintSums() }, { [other] in other.findingsOfScales() })
         run.findings.append(ofScales)
+    }
+}
+
+/// The lints of the later sections of a large checklist, which a second thread works out.
+struct LaterLints: Sendable {
+    /// The first of those sections.
+    let first: Int
+    let run: SecondThread<LintRun>
+
+    init?(_ root: XMLElement, _ libraries: Libraries, _ checklist: Checklist, _ blank: Findings) {
+        let (tree, count) = (root.tree, libraries.topSections(of: root).count)
+        guard tree.isLarge else { return nil }
+        // Conditions are decided meanwhile, so the larger part is done here.
+        let first = count / 3
+        self.first = first
+        run = SecondThread {
+            LintRun(tree.separated().root, libraries, checklist, blank, lintingEach: first..<count)
+        }
     }
 }
 

@@ -69,7 +69,7 @@ struct LoadedChecklist {
         guard let tree = parsed.tree else {
             return ParsedChecklist(tree: nil, checklist: nil, ownFindings: failures, findings: failures)
         }
-        let reading = ChecklistReading(tree, libraries: libraries, mended: parsed.mended)
+        let reading = ChecklistReading(tree, libraries: libraries, mended: parsed.mended, linting: linting)
         let own = failures + reading.findings
         guard failures.isEmpty else {
             return ParsedChecklist(

@@ -47,7 +47,8 @@ let package = Package(
         module("VisitStore", ["Evaluation", grdb, crypto]),
         .target(
             name: "Reporting", dependencies: ["Evaluation", "Phrases", crypto],
-            resources: [.embedInCode("Schemas/scorecard.schema.json")], swiftSettings: strict),
+            resources: [.embedInCode("Schemas/scorecard.schema.json"), .embedInCode("Schemas/manifest.schema.json")],
+            swiftSettings: strict),
         .target(name: "CTerminal", cSettings: [.treatAllWarnings(as: .error)]),
         module("Terminal", ["CTerminal"]),
         module("Wizard", ["Evaluation", "Phrases", "Terminal"]),

@@ -3,62 +3,85 @@ import Evaluation
 import Reporting
 import VisitStore
 
-/// `mystery report`: writes scorecards.
+extension Layout.Paper: ExpressibleByArgument {}
+extension Layout.Extent: ExpressibleByArgument {}
+
+/// `mystery report`: writes scorecards, or compares what was written with what would be written now.
 struct Report: ParsableCommand {
-    enum Format: String, ExpressibleByArgument, CaseIterable {
-        case html, md, json
-
-        func render(_ page: Page) throws -> [UInt8] {
-            switch self {
-            case .html: renderHTML(page)
-            case .md: renderMarkdown(page)
-            case .json: try renderJSON(page)
-            }
-        }
-    }
-
     static let configuration = CommandConfiguration(
-        abstract: "Write scorecards as HTML, Markdown and JSON.",
-        discussion: "Files are named after their visit. Without names, every finalised visit of the store is written.")
+        abstract: "Write scorecards as HTML, Markdown, JSON, CSV, PDF, e-mail or a summary for a chat.",
+        discussion: """
+            Files are named after their visit. Without names, every finalised visit of the store is written. \
+            manifest.json in the same folder names every file with its digest; ‘--verify FOLDER’ makes them again and \
+            compares, with status 1 when something differs.
+            """)
 
     @Argument(help: "Visits, as ‘mystery visits’ lists them.") var visits: [String] = []
-    @Option(help: "The folder to write to; it is made when missing.") var output = "reports"
-    @Option(name: .customLong("format"), help: "html, md or json; may be given several times. Default: all.")
-    var formats: [Format] = []
+    @Option(help: "The folder to write to; it is made when missing. Default: reports.") var output: String?
+    @Option(
+        name: .customLong("format"),
+        help: "html, md, json, csv, summary, email or pdf; may be given several times. Default: html, md and json.")
+    var formats: [ReportFormat] = []
+    @Flag(help: "Also write a PDF.") var pdf = false
     @Option(
         name: .customLong("lang"),
         help: "Language: en, tr, hu, ta, or one the checklist is translated to. Default: that of the visit.")
     var language: String?
     @Option(help: "A file name without its ending, for a single visit.") var name: String?
+    @Option(help: "The paper that HTML and PDF print on: a4 or letter. Default: a4.") var paper: Layout.Paper?
+    @Option(help: "full, or summary: one or two pages, in HTML, Markdown and PDF. Default: full.")
+    var extent: Layout.Extent?
+    @Option(help: "Compare the files of this folder with what would be written now; nothing is written.")
+    var verify: String?
     @OptionGroup var path: StorePath
 
     func validate() throws {
         if let name {
             if visits.count != 1 { throw ValidationError("--name goes with exactly one visit.") }
-            if name.isEmpty || name.contains("/") || name.hasPrefix(".") || name.hasControls {
+            if name.isEmpty || name.contains("/") || name.contains("\\") || name.hasPrefix(".") || name.hasControls {
                 throw ValidationError("--name is a plain file name; the folder is given with --output.")
             }
+        }
+        let isWriting =
+            !visits.isEmpty || !formats.isEmpty || pdf || paper != nil || extent != nil || language != nil
+            || output != nil
+        if verify != nil, isWriting {
+            throw ValidationError(
+                "--verify takes everything from the manifest in its folder; only --store goes with it.")
         }
     }
 
     func run() throws {
         let store = try path.openReadOnly()
-        let ids = try visits.isEmpty ? finalised(store) : visits
+        if let verify {
+            var check = try ReportCheck(verify, store)
+            if try !check.run() { throw QuietEnd(status: .findings) }
+            return
+        }
+        let ids = unique(try visits.isEmpty ? finalised(store) : visits)
         if ids.isEmpty {
             throw CommandFailure(
                 "There is no finalised visit in ‘\(path.store)’.",
                 advice: "Finish one, or name a draft to see it as a draft.")
         }
         // Everything is worded before the first file is written: an unknown visit leaves no half set behind.
-        let pages = try ids.map { ($0, try ScoredVisit($0, in: store).page(in: language)) }
-        try OutputFile.makeFolder(output)
-        for (visit, page) in pages {
-            for format in formats.isEmpty ? Format.allCases : formats {
-                let file = "\(output)/\(name ?? visit).\(format.rawValue)"
-                try OutputFile.write(try format.render(page), to: file)
-                Output.text("\(file)\n")
-            }
+        let formats = chosenFormats
+        let printer = formats.contains(.pdf) ? try PagePrinter.find() : nil
+        let layout = Layout(paper: paper ?? .a4, extent: extent ?? .full)
+        let reports = try ids.map { id in
+            (base: name ?? id, files: ReportFiles(try ScoredVisit(id, in: store).worded(in: language), layout, printer))
         }
+        try ReportFolder(output ?? "reports").write(reports, formats)
+    }
+
+    /// Each once, in the order in which they were named.
+    private var chosenFormats: [ReportFormat] {
+        unique((formats.isEmpty ? ReportFormat.usual : formats) + (pdf ? [.pdf] : []))
+    }
+
+    private func unique<Value: Hashable>(_ values: [Value]) -> [Value] {
+        var seen: Set<Value> = []
+        return values.filter { seen.insert($0).inserted }
     }
 
     private func finalised(_ store: VisitStore) throws(CommandFailure) -> [String] {

@@ -26,15 +26,22 @@ struct ScoredVisit {
     }
 
     /// In the language that was asked for, else in the one of the visit.
-    func page(in asked: String?) throws -> Page {
-        let tag = asked ?? visit.details.language
+    func page(in asked: String?) throws -> Page { try worded(in: asked).page }
+
+    /// With all that the files of a scorecard are written from.
+    func worded(in asked: String?) throws -> WordedVisit {
         if let asked { try loaded.require(language: asked) }
+        return try worded(tag: asked ?? visit.details.language)
+    }
+
+    /// In a language as far as it is spoken here.
+    func worded(tag: String) throws -> WordedVisit {
         let checklist = loaded.checklist(in: tag)
         let options = ReportOptions(language: loaded.interface(for: tag), engineVersion: mysteryVersion)
         // A scorecard names sections and bands, so that it is made anew in other words.
         let scorecard =
             checklist.language == loaded.checklist.language
             ? scorecard : try score(visit, by: checklist, pin: loaded.pin)
-        return present(scorecard, checklist, visit, options)
+        return WordedVisit(scorecard: scorecard, checklist: checklist, visit: visit, options: options, language: tag)
     }
 }

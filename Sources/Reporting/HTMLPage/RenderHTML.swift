@@ -1,8 +1,8 @@
 import Evaluation
 
 /// The page as one static HTML file: no script, no request, one style sheet named by its hash.
-package func renderHTML(_ page: Page) -> [UInt8] {
-    var writer = HTMLWriter(page)
+package func renderHTML(_ page: Page, _ layout: Layout = .standard) -> [UInt8] {
+    var writer = HTMLWriter(page, layout)
     writer.writePage()
     return writer.html.bytes
 }
@@ -10,11 +10,13 @@ package func renderHTML(_ page: Page) -> [UInt8] {
 /// Lays out a page; end tags that HTML allows to leave out are left out where a part repeats.
 struct HTMLWriter {
     let page: Page
+    let layout: Layout
     let inline: InlineWriter
     var html: HTML
 
-    init(_ page: Page) {
+    init(_ page: Page, _ layout: Layout = .standard) {
         self.page = page
+        self.layout = layout
         inline = InlineWriter(languages: page.languages)
         html = HTML(capacity: 16_384 + page.scorecard.questions.count * 400)
     }
@@ -36,20 +38,21 @@ struct HTMLWriter {
         write(page.summary)
         if let strengths = page.strengths { write(strengths) }
         if let actions = page.actions { write(actions) }
-        for part in [page.sections, page.indices, page.losses, page.timings] {
+        for part in layout.tables(of: page) {
             if let part { write(part) }
         }
-        if let warnings = page.warnings { write(warnings) }
-        write(page.answers)
+        if layout.isFull, let warnings = page.warnings { write(warnings) }
+        if layout.isFull { write(page.answers) }
         if let comparison = page.comparison { write(comparison) }
-        if let arithmetic = page.arithmetic { write(arithmetic) }
+        if layout.isFull, let arithmetic = page.arithmetic { write(arithmetic) }
+        if !layout.isFull { html += "<p class=\"note\">\(inline(page.summaryNotice))</p>\n" }
         html += "</main>\n"
         write(page.method)
         html += "</body>\n</html>\n"
     }
 
     private mutating func writeHead() {
-        let style = Style.of(page)
+        let style = Style.of(page, layout)
         html += """
             <!DOCTYPE html>
             <html lang="\(page.languages.interface)" dir="\(page.languages.direction.rawValue)">

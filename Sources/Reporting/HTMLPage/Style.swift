@@ -6,9 +6,13 @@ struct Style: Sendable {
     /// With what only pages with matrices, instances or warnings need.
     static let longSheet = Style(source: styleSource + furtherStyleSource)
 
-    static func of(_ page: Page) -> Style {
+    static func of(_ page: Page, _ layout: Layout = .standard) -> Style {
         let isLong =
             page.answers.columns != nil || page.warnings != nil || page.answers.groups.contains { $0.score != nil }
+        // Only what differs from the usual layout is hashed anew.
+        guard layout.style.isEmpty else {
+            return Style(source: styleSource + (isLong ? furtherStyleSource : "") + layout.style)
+        }
         return isLong ? longSheet : sheet
     }
 

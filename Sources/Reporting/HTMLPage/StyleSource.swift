@@ -140,7 +140,9 @@ let styleSource = """
       body { max-inline-size: none; padding: 0; font-size: 10.5pt }
       .skip, fieldset { display: none }
       main > section { margin-block-start: 1.9rem }
-      h2, h3, caption, thead { break-after: avoid }
+      h2, h3, caption, thead, .intro, .tag, .subject { break-after: avoid }
+      thead { display: table-header-group }
+      details::details-content { content-visibility: visible; display: block; block-size: auto }
       li, tr, .hero, .bullet, .alerts, .strengths { break-inside: avoid }
       .room { display: block }
       .hand { display: flex; gap: 2rem; margin-block-start: 1rem }

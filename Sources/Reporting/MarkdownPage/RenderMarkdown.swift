@@ -1,6 +1,6 @@
 /// The page as GitHub-flavoured Markdown, without raw HTML, with the same sentences in the same order.
-package func renderMarkdown(_ page: Page) -> [UInt8] {
-    var writer = MarkdownWriter(page)
+package func renderMarkdown(_ page: Page, _ layout: Layout = .standard) -> [UInt8] {
+    var writer = MarkdownWriter(page, layout)
     writer.writePage()
     return writer.markdown.bytes
 }
@@ -8,9 +8,13 @@ package func renderMarkdown(_ page: Page) -> [UInt8] {
 /// Lays out a page as Markdown; every block ends with its line break, and writes the empty line before it.
 struct MarkdownWriter {
     let page: Page
+    let layout: Layout
     var markdown = Markdown()
 
-    init(_ page: Page) { self.page = page }
+    init(_ page: Page, _ layout: Layout = .standard) {
+        self.page = page
+        self.layout = layout
+    }
 
     mutating func writePage() {
         markdown += "# \(page.headline.text)\n"
@@ -24,13 +28,14 @@ struct MarkdownWriter {
             bullets(strengths.items.map { "✓ \($0.text)" })
         }
         if let actions = page.actions { write(actions) }
-        for part in [page.sections, page.indices, page.losses, page.timings] {
+        for part in layout.tables(of: page) {
             if let part { write(part) }
         }
-        if let warnings = page.warnings { write(warnings) }
-        write(page.answers)
+        if layout.isFull, let warnings = page.warnings { write(warnings) }
+        if layout.isFull { write(page.answers) }
         if let comparison = page.comparison { write(comparison) }
-        if let arithmetic = page.arithmetic { write(arithmetic) }
+        if layout.isFull, let arithmetic = page.arithmetic { write(arithmetic) }
+        if !layout.isFull { paragraph("\(page.summaryNotice.text)") }
         write(page.method)
     }
 

@@ -248,4 +248,10 @@ let englishReport: [ReportPhrase: Wording] = [
     .columnIndex: "Index",
     .actionsRoom: "Below each there is room to write who takes care of it and by when.",
     .instanceEmployeeInside: "member of staff {number}",
+    // Other files of a scorecard: summary, e-mail, paper.
+    .summaryNotice: "This is the summary. Every answer, and how the score was made, are in the full scorecard.",
+    .summaryLeftOut: .plural(
+        one: "{count} item was left out here to keep this short.",
+        other: "{count} items were left out here to keep this short."),
+    .fullScorecardIn: "Every answer is in the full scorecard: {file}",
 ]

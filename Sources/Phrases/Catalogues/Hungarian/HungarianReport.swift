@@ -239,4 +239,8 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .columnIndex: "Index",
     .actionsRoom: "Mindegyik alatt hely van a felelősnek és a határidőnek.",
     .instanceEmployeeInside: "{number}. munkatárs",
+    // Other files of a scorecard: summary, e-mail, paper.
+    .summaryNotice: "Ez az összefoglaló. Minden válasz és az eredmény kiszámítása a teljes értékelőlapon található.",
+    .summaryLeftOut: "A rövidség kedvéért innen {count} tétel kimaradt.",
+    .fullScorecardIn: "Minden válasz a teljes értékelőlapon található: {file}",
 ]

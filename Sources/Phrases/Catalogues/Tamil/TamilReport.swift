@@ -244,4 +244,10 @@ let tamilReport: [ReportPhrase: Wording] = [
     .columnIndex: "குறியீட்டெண்",
     .actionsRoom: "ஒவ்வொன்றின் கீழும், அதை யார் எப்போதுக்குள் கவனிப்பார் என எழுத இடம் உள்ளது.",
     .instanceEmployeeInside: "பணியாளர் {number}",
+    // Other files of a scorecard: summary, e-mail, paper.
+    .summaryNotice: "இது சுருக்கம். எல்லாப் பதில்களும், மதிப்பெண் கணக்கிடப்பட்ட விதமும் முழு மதிப்பெண் அட்டையில் உள்ளன.",
+    .summaryLeftOut: .plural(
+        one: "சுருக்கமாக இருக்க, {count} குறிப்பு இங்கே விடப்பட்டுள்ளது.",
+        other: "சுருக்கமாக இருக்க, {count} குறிப்புகள் இங்கே விடப்பட்டுள்ளன."),
+    .fullScorecardIn: "எல்லாப் பதில்களும் முழு மதிப்பெண் அட்டையில் உள்ளன: {file}",
 ]

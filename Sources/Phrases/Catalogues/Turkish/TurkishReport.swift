@@ -235,4 +235,8 @@ let turkishReport: [ReportPhrase: Wording] = [
     .columnIndex: "Endeks",
     .actionsRoom: "Her birinin altında, kimin ne zamana kadar üstleneceğini yazacak yer var.",
     .instanceEmployeeInside: "{number}. çalışan",
+    // Other files of a scorecard: summary, e-mail, paper.
+    .summaryNotice: "Bu, özettir. Bütün yanıtlar ve puanın nasıl hesaplandığı karnenin tamamında yer alır.",
+    .summaryLeftOut: "Kısa tutmak için burada {count} madde atlandı.",
+    .fullScorecardIn: "Bütün yanıtlar karnenin tamamında: {file}",
 ]

@@ -1,0 +1,113 @@
+import Evaluation
+import Phrases
+import Testing
+
+@testable import Reporting
+
+/// What is sent instead of the scorecard: a summary for a chat, an e-mail, a page or two of paper.
+@Suite struct ShortFilesTests {
+    private func long(_ ask: String, _ count: Int = 200, _ language: Language = .english) throws -> Page {
+        let questions = (1...count).map {
+            Samples.yesNo(QuestionID("q\($0)"), "\(ask) \($0)", critical: CriticalRule(effect: .fail))
+        }
+        let checklist = Checklist(
+            id: "long", version: "1", language: "en", title: "Long",
+            scoring: ScoringRules(target: 85, bands: Samples.bands),
+            sections: [Section(id: "all", title: ask, items: questions.map { .question($0) })])
+        let visit = Visit(
+            pin: Samples.pin, details: Samples.details(),
+            entries: Dictionary(
+                questions.map { ($0.id, Entry(reply: .answered(value: .yesNo(false)), comment: ask)) },
+                uniquingKeysWith: { first, _ in first }))
+        return present(
+            try score(visit, by: checklist, pin: Samples.pin), checklist, visit,
+            ReportOptions(language: language, engineVersion: "0.1.0"))
+    }
+
+    @Test(arguments: Language.allCases) func aSummarySaysWhatHappenedAndWhereTheRestIs(_ language: Language) throws {
+        let page = try StoreVisit().page(language)
+        let text = String(decoding: renderSummary(page, fullReport: "visit.html"), as: UTF8.self)
+        #expect(text.utf8.count < 2_000)
+        let score = try #require(page.summary.score)
+        #expect(text.hasPrefix("# ") && text.contains(score.text.text) && text.contains("visit.html"))
+        #expect(page.summary.band.map { text.contains($0.text.text) } ?? false)
+    }
+
+    @Test(arguments: [1, 12, 40, 400]) func aSummaryOfALongVisitIsCutByWholeItems(_ words: Int) throws {
+        let ask = String(repeating: "Was it so that everything was fine here? ", count: words)
+        let page = try long(ask)
+        let text = String(decoding: renderSummary(page, fullReport: "visit.html"), as: UTF8.self)
+        #expect(text.utf8.count < 2_000)
+        #expect(text.contains("items were left out here") && text.contains("visit.html"))
+        for alert in page.alerts?.alerts ?? [] {
+            let number = alert.subject.text.split(separator: " ").last ?? ""
+            let said = text.contains("here? \(number)**")
+            #expect(said == text.contains("**\(alert.subject.text)**"))
+        }
+    }
+
+    @Test func aNameThatIsTooLongLeavesTheRestReadable() throws {
+        var visit = StoreVisit().visit
+        visit = Visit(
+            pin: visit.pin, details: Samples.details(location: String(repeating: "x", count: 5_000)),
+            entries: visit.entries)
+        let checklist = StoreVisit().checklist
+        let page = present(
+            try score(visit, by: checklist, pin: Samples.pin), checklist, visit,
+            ReportOptions(language: .english, engineVersion: "0.1.0"))
+        let text = String(decoding: renderSummary(page, fullReport: "visit.html"), as: UTF8.self)
+        #expect(text.utf8.count < 2_000 && text.contains("Score: **"))
+        #expect(renderMail(page, fullReport: "visit.html").html.count < 30_000)
+    }
+
+    @Test(arguments: Language.allCases) func bothPartsOfAnEmailSayTheSame(_ language: Language) throws {
+        let page = try StoreVisit().page(language)
+        let mail = renderMail(page, fullReport: "visit.html")
+        let html = String(decoding: mail.html, as: UTF8.self), text = String(decoding: mail.text, as: UTF8.self)
+        #expect(mail.html.count < 30_000 && mail.text.count < 30_000)
+        #expect(html.contains("<title>\(HTML("\(page.headline.text)").description)</title>"))
+        for forbidden in ["<svg", "<style", "<script", "<img", "src=", "url(", "class=", "http"] {
+            #expect(!html.contains(forbidden), "\(forbidden)")
+        }
+        let words = Tags.removed(from: html)
+        for line in text.split(separator: "\n") {
+            for part in line.split(separator: " · ") {
+                let plain = part.trimmingPrefix("  > ").filter { !$0.isWhitespace }
+                #expect(words.contains(plain), "\(part)")
+            }
+        }
+    }
+
+    @Test func anEmailOfALongVisitStaysSmall() throws {
+        let ask = String(repeating: "Was it so that everything was fine here? ", count: 60)
+        let mail = renderMail(try long(ask), fullReport: "visit.html")
+        #expect(mail.html.count < 30_000 && mail.text.count < 30_000)
+        #expect(String(decoding: mail.text, as: UTF8.self).contains("items were left out here"))
+    }
+
+    @Test func anEmailEscapesWhatOthersWrote() throws {
+        let page = try long("<img src=x onerror=alert(1)> \" ' & \u{202E}")
+        let html = String(decoding: renderMail(page, fullReport: "visit.html").html, as: UTF8.self)
+        #expect(!html.contains("<img") && html.contains("&lt;img") && !html.contains("\u{202E}"))
+    }
+}
+
+/// The words of an HTML file without its tags and white space.
+enum Tags {
+    static func removed(from html: String) -> String {
+        var words = "", isTag = false
+        for character in html {
+            if character == "<" {
+                isTag = true
+            } else if character == ">" {
+                isTag = false
+            } else if !isTag {
+                words.append(character)
+            }
+        }
+        for (entity, letter) in [("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&")] {
+            words = words.replacing(entity, with: letter)
+        }
+        return words.filter { !$0.isWhitespace }
+    }
+}

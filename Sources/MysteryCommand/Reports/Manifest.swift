@@ -1,4 +1,5 @@
 import Crypto
+import Evaluation
 import Reporting
 
 /// What lies in a folder of reports, and what each file was made from, so that it can be made again and compared.

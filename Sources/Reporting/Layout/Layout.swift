@@ -26,12 +26,4 @@ package struct Layout: Hashable, Sendable {
     func tables(of page: Page) -> [TablePart?] {
         isFull ? [page.sections, page.indices, page.losses, page.timings] : [page.sections]
     }
-
-    /// What the style sheet says beyond the usual one.
-    var style: String {
-        switch paper {
-        case .a4: ""
-        case .letter: "\n@page { size: letter }"
-        }
-    }
 }

@@ -24,14 +24,16 @@ private func summaryItems(_ page: Page) -> [Markdown] {
     }
     items += page.summary.verdicts.map { "\($0.text)\n\n" }
     for alert in page.alerts?.alerts ?? [] {
-        let details = alert.details.map(\.text).joined(separator: " ")
-        items.append("- ✕ \(alert.label): **\(alert.subject.text)** \(details)\n\n")
+        var item = "- ✕ \(alert.label): **\(alert.subject.text)**" as Markdown
+        for detail in alert.details { item += "\\\n  \(detail.text)" }
+        item += "\n\n"
+        items.append(item)
     }
     if let part = page.actions, !part.actions.isEmpty {
         items.append("## \(part.heading)\n\n")
         for (index, action) in part.actions.enumerated() {
             items.append(
-                "\(index + 1). **\(action.question.text)** \(action.seen.text) \(action.worth.text)\n\n")
+                "\(index + 1). **\(action.question.text)**\\\n   \(action.seen.text)\\\n   \(action.worth.text)\n\n")
         }
     }
     return items

@@ -4,6 +4,8 @@ enum MailBlock: Hashable, Sendable {
     case heading(String)
     case paragraph(Sentence)
     case strong(Sentence)
+    /// Begins what stands below everything else.
+    case closing(Sentence)
     /// An alert, an action or a strength: what it is about, what is said of it, and the shopper's words.
     case item(mark: String, about: Sentence, details: [Sentence], comment: String?)
     /// A row of the sections: its name and its numbers.

@@ -18,7 +18,7 @@ struct MailHTML: Sendable {
             <body style="margin:0;padding:0">
             <table role="presentation" width="100%" cellspacing="0" cellpadding="0" border="0"><tr><td align="center" style="padding:24px 12px">
             <table role="presentation" width="100%" cellspacing="0" cellpadding="0" border="0" style="max-width:600px;\
-            font-family:'Segoe UI',Roboto,'Noto Sans',Helvetica,Arial,sans-serif;font-size:16px;line-height:1.5;text-align:start">\n
+            font-family:'Segoe UI',Roboto,'Noto Sans',Helvetica,Arial,sans-serif;font-size:16px;line-height:1.5;text-align:\(start)">\n
             """ as HTML
         for block in blocks { html += part(block) }
         html += "</table>\n</td></tr></table>\n</body>\n</html>\n"
@@ -33,6 +33,8 @@ struct MailHTML: Sendable {
             "<tr><td colspan=\"3\"><h2 style=\"font-size:18px;line-height:1.3;margin:24px 0 8px\">\(text)</h2></td></tr>\n"
         case .paragraph(let sentence):
             "<tr><td colspan=\"3\" style=\"padding:2px 0\">\(inline(sentence))</td></tr>\n"
+        case .closing(let sentence):
+            "<tr><td colspan=\"3\" style=\"padding:20px 0 2px\">\(inline(sentence))</td></tr>\n"
         case .strong(let sentence):
             "<tr><td colspan=\"3\" style=\"padding:2px 0;font-size:18px\"><b>\(inline(sentence))</b></td></tr>\n"
         case .item(let mark, let about, let details, let comment):
@@ -50,8 +52,7 @@ struct MailHTML: Sendable {
             var quote = HTML()
             inlineWriter.append(.quote(comment, .shopper), to: &quote)
             html += """
-                <div style="margin:6px 0;padding:0 12px;border-left:3px solid #888888;border-right:3px solid #888888;\
-                white-space:pre-wrap">\(quote)</div>
+                <div style="margin:6px 0;padding:0 12px;border-\(start):3px solid #888888;white-space:pre-wrap">\(quote)</div>
                 """
         }
         html += "</td></tr>\n"
@@ -64,15 +65,20 @@ struct MailHTML: Sendable {
         var html = "<tr>" as HTML
         html +=
             isHead
-            ? "<td style=\"padding:6px 0;font-size:14px;\(line)\"><b>\(inline(row.name))</b></td>"
-            : "<td style=\"padding:6px 0;padding-inline-start:\(indent);\(line)\">\(inline(row.name))</td>"
+            ? "<td style=\"padding:6px 0;\(line)\"><b>\(inline(row.name))</b></td>"
+            : "<td style=\"padding:6px 0;padding-\(start):\(indent);\(line)\">\(inline(row.name))</td>"
         for cell in row.cells {
             let words = isHead ? "<b>\(inline(cell))</b>" : inline(cell)
-            html += "<td align=\"right\" style=\"padding:6px 0 6px 12px;white-space:nowrap;\(line)\">\(words)</td>"
+            html +=
+                "<td align=\"\(end)\" style=\"padding:6px 0;padding-\(start):12px;white-space:nowrap;\(line)\">\(words)</td>"
         }
         html += "</tr>\n"
         return html
     }
+
+    /// Mail programs know left and right better than start and end.
+    private var start: HTML { page.languages.direction == .leftToRight ? "left" : "right" }
+    private var end: HTML { page.languages.direction == .leftToRight ? "right" : "left" }
 
     private var inlineWriter: InlineWriter { InlineWriter(languages: page.languages) }
 

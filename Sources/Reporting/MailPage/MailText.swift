@@ -6,6 +6,7 @@ enum MailText {
         switch block {
         case .title(let sentence): line(sentence.text) + "\n"
         case .heading(let text): "\n\(line(text))\n"
+        case .closing(let sentence): "\n" + line(sentence.text)
         case .paragraph(let sentence), .strong(let sentence): line(sentence.text)
         case .item(let mark, let about, let details, let comment):
             line("\(mark) \(about.text)") + details.map { "  " + line($0.text) }.joined() + (comment.map(quote) ?? "")

@@ -140,6 +140,22 @@ import Testing
         #expect(!workspace.files.contains("reports"))
     }
 
+    @Test(arguments: [("exit 7", "ended with status 7"), ("kill -9 $$", "ended by signal 9"), ("true", "made no PDF")])
+    func aBrowserThatFailsIsNamedAndWhatWasWrittenStays(_ script: String, _ words: String) throws {
+        let (workspace, visit) = try visited()
+        let browser = try workspace.write("chromium", "#!/bin/sh\n\(script)\n")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: browser)
+        let ran = try workspace.run(
+            "/usr/bin/env",
+            [
+                "PATH=\(workspace.url.path)", Repository.command.path, "report", visit, "--name", "a", "--format", "md",
+                "--pdf",
+            ])
+        #expect(ran.status == 3 && ran.errors.contains(words), "\(ran)")
+        #expect(try manifest(workspace).files.map(\.name) == ["a.md"])
+        #expect(try workspace.mystery("report", "--verify", "reports").status == 0)
+    }
+
     @Test func theSummaryIsShortInEachFileAndTheOtherFilesAreWhole() throws {
         let (workspace, visit) = try visited()
         #expect(try workspace.mystery("report", visit, "--name", "full").status == 0)

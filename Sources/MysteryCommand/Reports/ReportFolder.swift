@@ -18,6 +18,17 @@ struct ReportFolder {
         folder.lock()
         let old = try folder.manifest()
         var written: [Manifest.Entry] = []
+        // When a file cannot be made, the manifest still names those before it; the failure is thrown behind that.
+        let outcome = Result { try write(reports, formats, into: &written) }
+        let manifest = Manifest(folder.kept(old, written: written) + written)
+        try OutputFile.write(try encodedJSON(manifest), to: "\(path)/\(Manifest.fileName)")
+        try outcome.get()
+    }
+
+    private func write(
+        _ reports: [(base: String, files: ReportFiles)], _ formats: [ReportFormat],
+        into written: inout [Manifest.Entry]
+    ) throws {
         for (base, files) in reports {
             for format in formats {
                 for (name, bytes) in try files.files(format, base: base) {
@@ -27,7 +38,5 @@ struct ReportFolder {
                 }
             }
         }
-        let manifest = Manifest(folder.kept(old, written: written) + written)
-        try OutputFile.write(try encodedJSON(manifest), to: "\(path)/\(Manifest.fileName)")
     }
 }

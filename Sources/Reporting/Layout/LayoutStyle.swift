@@ -13,17 +13,18 @@ extension Layout {
     private var summaryStyle: String {
         """
 
-        @page { margin: 12mm 15mm }
+        @page { margin: 11mm 15mm }
         @media print {
-          html { font-size: 75% }
-          body { font-size: 9.5pt; line-height: 1.4 }
+          html { font-size: 70% }
+          body { font-size: 9pt; line-height: 1.35 }
           h1 { font-size: 1.9rem }
           h2 { margin-block-end: .5rem }
-          main > section { margin-block-start: 1.6rem }
+          main > section { margin-block-start: 1.3rem }
           .score b { font-size: 3rem }
           .actions li { margin-block-end: .8rem }
-          .hand { margin-block-start: .5rem }
-          th, td { padding-block: .3rem }
+          .hand { margin-block-start: .3rem }
+          q { margin-block: .15rem }
+          th, td { padding-block: .2rem }
           .bar { block-size: 5px; margin-block: .2rem .1rem }
           .bar rect { height: 5px }
           .bar .mark { height: 8px }

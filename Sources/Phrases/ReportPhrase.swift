@@ -78,4 +78,13 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case answerMoment, answerFiles, answerComputed, answerNotComputed, headingWarnings, warningsNoted, warningsOpen
     case headingIndices, indicesCaption, columnIndex
     case actionsRoom, instanceEmployeeInside
+
+    // The previous visit, other locations, repeat misses, the way to the next band.
+    case headlineTargetMetUp, headlineTargetMetDown, headlineTargetMissedUp, headlineTargetMissedDown
+    case headlineBandUp, headlineBandDown, headlineScoreUp, headlineScoreDown
+    case comparisonCaptionMarked, comparisonPrevious, comparisonPreviousCommon, comparisonPeers
+    case previousCommon, previousApart, peersBest, peersWorst, peersBetween, peersHidden
+    case bulletPrevious, bulletScorePrevious, bulletScoreTargetPrevious
+    case actionsIntroRepeats, actionMissedBefore, actionNotMissedBefore
+    case headingWay, wayCaption, wayHeld
 }

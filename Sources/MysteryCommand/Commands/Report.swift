@@ -30,6 +30,8 @@ struct Report: ParsableCommand {
         help: "Language: en, tr, hu, ta, or one the checklist is translated to. Default: that of the visit.")
     var language: String?
     @Option(help: "A file name without its ending, for a single visit.") var name: String?
+    @Flag(name: .customLong("no-history"), help: "Leave out earlier visits of the location and other locations.")
+    var leavesOutHistory = false
     @OptionGroup var path: StorePath
 
     func validate() throws {
@@ -50,7 +52,12 @@ struct Report: ParsableCommand {
                 advice: "Finish one, or name a draft to see it as a draft.")
         }
         // Everything is worded before the first file is written: an unknown visit leaves no half set behind.
-        let pages = try ids.map { ($0, try ScoredVisit($0, in: store).page(in: language)) }
+        var histories = HistoryReader(store)
+        let pages = try ids.map { id in
+            let scored = try ScoredVisit(id, in: store)
+            let history = leavesOutHistory ? nil : try histories.history(of: scored.visit)
+            return (id, try scored.page(in: language, history: history, advises: true))
+        }
         try OutputFile.makeFolder(output)
         for (visit, page) in pages {
             for format in formats.isEmpty ? Format.allCases : formats {

@@ -36,7 +36,7 @@ struct HTMLWriter {
         write(page.summary)
         if let strengths = page.strengths { write(strengths) }
         if let actions = page.actions { write(actions) }
-        for part in [page.sections, page.indices, page.losses, page.timings] {
+        for part in [page.way, page.sections, page.indices, page.losses, page.timings] {
             if let part { write(part) }
         }
         if let warnings = page.warnings { write(warnings) }

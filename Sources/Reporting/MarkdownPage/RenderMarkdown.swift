@@ -24,7 +24,7 @@ struct MarkdownWriter {
             bullets(strengths.items.map { "✓ \($0.text)" })
         }
         if let actions = page.actions { write(actions) }
-        for part in [page.sections, page.indices, page.losses, page.timings] {
+        for part in [page.way, page.sections, page.indices, page.losses, page.timings] {
             if let part { write(part) }
         }
         if let warnings = page.warnings { write(warnings) }

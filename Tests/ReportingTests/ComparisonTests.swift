@@ -27,7 +27,7 @@ enum Histories {
 }
 
 extension StoreVisit {
-    func page(_ language: Language = .english, _ history: VisitHistory?, advises: Bool = true) throws -> Page {
+    func page(_ history: VisitHistory?, in language: Language = .english, advises: Bool = true) throws -> Page {
         present(
             try scorecard(), checklist, visit,
             ReportOptions(language: language, engineVersion: "0.1.0", history: history, advises: advises))
@@ -129,9 +129,16 @@ extension StoreVisit {
         let words = Dictionary(uniqueKeysWithValues: actions.actions.map { ($0.id, $0.before?.text) })
         #expect(words["asked"] == "Not missed before, on 1 earlier visit.")
         #expect(losses.prefix(3) == ["asked", "wait", "greeted"])
-        let repeated = VisitHistory(earlier: [Histories.visit(50, questions: ["greeted": Histories.missed])])
+    }
+
+    @Test("A question that was missed each time counts double")
+    func moved() throws {
+        let no = Entry(reply: .answered(value: .yesNo(false)))
+        let visit = StoreVisit(minimum: nil, changes: ["thanked": no])
+        #expect(try visit.page(nil).actions?.actions.map(\.id) == ["asked", "thanked", "wait"])
+        let repeated = VisitHistory(earlier: [Histories.visit(50, questions: ["wait": Histories.missed])])
         let moved = try #require(try visit.page(repeated).actions)
-        #expect(moved.actions.map(\.id) == ["asked", "greeted", "wait"])
+        #expect(moved.actions.map(\.id) == ["asked", "wait", "thanked"])
         #expect(moved.actions[1].before?.text == "Missed before: on 1 of 1 earlier visit.")
     }
 
@@ -141,7 +148,7 @@ extension StoreVisit {
         #expect(way.heading == "The shortest way to the next band")
         #expect(
             way.table.caption.text
-                == "Full points on this 1 question would lift the score to 86.5%, and so to “Good”.")
+                == "Full points on this 1 question would lift the score to 85.0%, and so to “Good”.")
         #expect(way.table.rows.map(\.name.text) == ["Did the seller ask what you need before showing anything?"])
     }
 

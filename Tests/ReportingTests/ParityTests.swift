@@ -42,7 +42,7 @@ import Testing
     @Test("Both say every sentence and number of the page", arguments: Language.allCases)
     func sameTexts(language: Language) throws {
         let plain = [StoreVisit(), StoreVisit(scoring: ScoringRules(model: .points), minimum: nil, isFinal: false)]
-        let compared = try StoreVisit(minimum: nil).page(language, Histories.whole)
+        let compared = try StoreVisit(minimum: nil).page(Histories.whole, in: language)
         for page in try plain.map({ try $0.page(language) }) + [try DriveThrough().page(language), compared] {
             let html = seenHTML(page), markdown = seenMarkdown(page)
             let texts = try texts(page).map(squeezed)

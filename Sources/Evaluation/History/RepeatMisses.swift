@@ -35,7 +35,7 @@ extension VisitHistory {
     /// The losses in the order in which to act on them: what each cost, times one more than the share of misses before.
     package func ranked(_ losses: [PointsLost], _ checklist: Checklist) -> [PointsLost] {
         let weighed = losses.map { loss in
-            let factor = .one + (checklist.question(loss.question).map { misses($0).share } ?? .zero)
+            let factor = Rational.one + (checklist.question(loss.question).map { misses($0).share } ?? .zero)
             return (percent: loss.percent.exact * factor, points: loss.points * factor)
         }
         return losses.indices.sorted { left, right in

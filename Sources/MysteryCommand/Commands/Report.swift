@@ -55,7 +55,7 @@ struct Report: ParsableCommand {
         var histories = HistoryReader(store)
         let pages = try ids.map { id in
             let scored = try ScoredVisit(id, in: store)
-            let history = leavesOutHistory ? nil : try histories.history(of: scored.visit)
+            let history = try leavesOutHistory ? nil : histories.history(of: scored.visit)
             return (id, try scored.page(in: language, history: history, advises: true))
         }
         try OutputFile.makeFolder(output)

@@ -18,7 +18,7 @@ struct HistoryReader {
     init(_ store: VisitStore) { self.store = store }
 
     mutating func history(of visit: Visit) throws(CommandFailure) -> VisitHistory {
-        let (details, pin, store) = (visit.details, visit.pin, store)
+        let (details, pin, store) = (visit.details, visit.pin, self.store)
         let earlier = try storing { () throws(StoreError) in
             try store.earlierVisits(than: details, pin, most: Self.mostEarlier)
         }

@@ -5,19 +5,19 @@ import Testing
 @Suite struct WayProperties {
     private static let bands = [0, 20, 40, 60, 80, 90].map { Band(id: "b\($0)", from: Rational($0), label: "\($0)") }
 
-    @Test func `no smaller set and none of that size with larger gains reaches the next band, for 400 visits`() throws {
+    @Test func `no smaller set and none of that size with larger gains reaches the next band, for 300 visits`() throws {
         var found = 0
-        for seed in 0..<400 {
+        for seed in 0..<300 {
             let (checklist, visit) = RandomCase(seed: seed, bands: Self.bands).frozen()
             let card = try score(visit, by: checklist, pin: pin)
-            guard let next = card.overall?.nextBand, !card.isHeld(by: checklist.scoring), card.losses.count <= 8
+            guard let next = card.overall?.nextBand, !card.isHeld(by: checklist.scoring), card.losses.count <= 6
             else { continue }
             let expected = try shortest(card, checklist, visit, goal: next.band.from)
             let way = card.wayToNextBand(visit, checklist)
             #expect(way?.questions.map(\.question) == expected, "seed \(seed)")
             if way != nil { found += 1 }
         }
-        #expect(found > 40)
+        #expect(found > 20)
     }
 
     private func shortest(_ card: Scorecard, _ checklist: Checklist, _ visit: Visit, goal: Rational) throws

@@ -63,7 +63,7 @@ import Testing
         #expect(try way([asks("a", 9), asks("b")], ["a": .yes, "b": .no]) == nil)
     }
 
-    @Test func `200 questions of one point each need few scorings`() throws {
+    @Test func `of 200 questions of one point each the first four that are missing`() throws {
         let ids = (1...200).map { QuestionID("q\($0)") }
         let replies = Dictionary(uniqueKeysWithValues: ids.enumerated().map { ($1, $0 < 156 ? Reply.yes : .no) })
         #expect(try way(ids.map { asks($0) }, replies)?.questions.map(\.question) == ["q157", "q158", "q159", "q160"])

@@ -81,4 +81,12 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
 
     // Other files of a scorecard: summary, e-mail, paper.
     case summaryNotice, summaryLeftOut, fullScorecardIn
+    // The previous visit, other locations, repeat misses, the way to the next band.
+    case headlineTargetMetUp, headlineTargetMetDown, headlineTargetMissedUp, headlineTargetMissedDown
+    case headlineBandUp, headlineBandDown, headlineScoreUp, headlineScoreDown
+    case comparisonCaptionMarked, comparisonPrevious, comparisonPreviousCommon, comparisonPeers
+    case previousCommon, previousApart, peersBest, peersWorst, peersBetween, peersHidden
+    case bulletPrevious, bulletScorePrevious, bulletScoreTargetPrevious
+    case actionsIntroRepeats, actionMissedBefore, actionNotMissedBefore
+    case headingWay, wayCaption, wayHeld
 }

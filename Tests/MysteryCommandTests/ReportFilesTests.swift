@@ -47,7 +47,7 @@ import Testing
             let bytes = try Data(contentsOf: workspace.url.appending(path: "reports/\(entry.name)"))
             let sum = try workspace.run("/usr/bin/sha256sum", ["reports/\(entry.name)"]).output.prefix(64)
             #expect(entry.bytes == bytes.count && entry.sha256 == sum && entry.visit == visit && entry.language == "en")
-            #expect(entry.options == ["paper": "letter", "extent": "full"])
+            #expect(entry.options == ["paper": "letter", "extent": "full", "history": "shown"])
         }
         #expect(try workspace.read("reports/a.summary.md").utf8.count < 2_000)
         #expect(try workspace.read("reports/a.csv").hasPrefix("visit_id,location,"))
@@ -82,7 +82,7 @@ import Testing
             at: folder.appending(path: "link.md"), withDestinationURL: folder.appending(path: "same.md"))
         try edit(workspace) { entry in
             switch entry.name {
-            case "now.md": entry.change(options: ["paper": "a4", "extent": "summary"])
+            case "now.md": entry.change(options: ["paper": "a4", "extent": "summary", "history": "shown"])
             case "other.md": entry.change(visit: "v-unknown")
             default: entry
             }

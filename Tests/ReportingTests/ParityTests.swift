@@ -42,7 +42,8 @@ import Testing
     @Test("Both say every sentence and number of the page", arguments: Language.allCases)
     func sameTexts(language: Language) throws {
         let plain = [StoreVisit(), StoreVisit(scoring: ScoringRules(model: .points), minimum: nil, isFinal: false)]
-        for page in try plain.map({ try $0.page(language) }) + [try DriveThrough().page(language)] {
+        let compared = try StoreVisit(minimum: nil).page(Histories.whole, in: language)
+        for page in try plain.map({ try $0.page(language) }) + [try DriveThrough().page(language), compared] {
             let html = seenHTML(page), markdown = seenMarkdown(page)
             let texts = try texts(page).map(squeezed)
             #expect(texts.count > 100)
@@ -73,7 +74,7 @@ private indirect enum Tree: Decodable {
 
     /// Exact values and ids are for machines, the target's label is for the picture; the sentences beside them say it.
     private static let machineKeys: Set<String> = [
-        "id", "exact", "value", "end", "target", "from", "mark", "targetLabel",
+        "id", "exact", "value", "end", "target", "from", "mark", "targetLabel", "previous", "previousLabel",
     ]
 
     var texts: [String] {

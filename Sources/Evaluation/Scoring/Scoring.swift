@@ -21,8 +21,6 @@ struct ScoreRun {
     let tallies: [SectionTally]
 
     init(_ checklist: Checklist, _ visit: Visit) {
-        self.checklist = checklist
-        self.visit = visit
         let routing = Routing(checklist, visit)
         let view = routing.whole(checklist, visit)
         let outcomes: [Outcome] = checklist.outline.questions.enumerated().map { position, question in
@@ -31,12 +29,18 @@ struct ScoreRun {
             }
             return question.outcome(standing: view.standing(question.id), because: .condition(words: ""), reason: nil)
         }
+        self.init(checklist, visit, routing, outcomes)
+    }
+
+    init(_ checklist: Checklist, _ visit: Visit, _ routing: Routing, _ outcomes: [Outcome]) {
+        self.checklist = checklist
+        self.visit = visit
+        self.routing = routing
+        self.outcomes = outcomes
         var next = outcomes.makeIterator()
         tallies = checklist.sections.map { section in
             SectionTally(section, checklist.scoring.model) { _ in next.next() ?? .unscored }
         }
-        self.routing = routing
-        self.outcomes = outcomes
     }
 
     /// Whether a section of the outline is, or stands in, a slot of a repeated section without an instance.

@@ -33,6 +33,8 @@ struct Report: ParsableCommand {
     var extent: Layout.Extent?
     @Option(help: "Compare the files of this folder with what would be written now; nothing is written.")
     var verify: String?
+    @Flag(name: .customLong("no-history"), help: "Leave out earlier visits of the location and other locations.")
+    var leavesOutHistory = false
     @OptionGroup var path: StorePath
 
     func validate() throws {
@@ -44,7 +46,7 @@ struct Report: ParsableCommand {
         }
         let isWriting =
             !visits.isEmpty || !formats.isEmpty || pdf || paper != nil || extent != nil || language != nil
-            || output != nil
+            || output != nil || leavesOutHistory
         if verify != nil, isWriting {
             throw ValidationError(
                 "--verify takes everything from the manifest in its folder; only --store goes with it.")
@@ -68,8 +70,11 @@ struct Report: ParsableCommand {
         let formats = chosenFormats
         let printer = formats.contains(.pdf) ? try PagePrinter.find() : nil
         let layout = Layout(paper: paper ?? .a4, extent: extent ?? .full)
+        var histories = HistoryReader(store)
         let reports = try ids.map { id in
-            (base: name ?? id, files: ReportFiles(try ScoredVisit(id, in: store).worded(in: language), layout, printer))
+            let scored = try ScoredVisit(id, in: store)
+            let history = try leavesOutHistory ? nil : histories.history(of: scored.visit)
+            return (base: name ?? id, files: ReportFiles(try scored.worded(in: language, history), layout, printer))
         }
         try ReportFolder(output ?? "reports").write(reports, formats)
     }

@@ -25,19 +25,17 @@ struct ScoredVisit {
         return try storing { () throws(StoreError) in try store.load(id) }
     }
 
-    /// In the language that was asked for, else in the one of the visit.
-    func page(in asked: String?) throws -> Page { try worded(in: asked).page }
-
-    /// With all that the files of a scorecard are written from.
-    func worded(in asked: String?) throws -> WordedVisit {
+    /// With all that the files of a scorecard are written from, in the language asked for, else in that of the visit.
+    func worded(in asked: String?, _ history: VisitHistory?) throws -> WordedVisit {
         if let asked { try loaded.require(language: asked) }
-        return try worded(tag: asked ?? visit.details.language)
+        return try worded(tag: asked ?? visit.details.language, history)
     }
 
     /// In a language as far as it is spoken here.
-    func worded(tag: String) throws -> WordedVisit {
+    func worded(tag: String, _ history: VisitHistory?) throws -> WordedVisit {
         let checklist = loaded.checklist(in: tag)
-        let options = ReportOptions(language: loaded.interface(for: tag), engineVersion: mysteryVersion)
+        let options = ReportOptions(
+            language: loaded.interface(for: tag), engineVersion: mysteryVersion, history: history, advises: true)
         // A scorecard names sections and bands, so that it is made anew in other words.
         let scorecard =
             checklist.language == loaded.checklist.language

@@ -32,6 +32,13 @@ struct Manifest: Codable, Equatable {
     struct Options: Codable, Equatable {
         let paper: Layout.Paper
         let extent: Layout.Extent
+        /// Whether earlier visits and other locations were looked at.
+        let history: History
+
+        enum History: String, Codable {
+            case shown
+            case leftOut = "left-out"
+        }
     }
 }
 
@@ -40,7 +47,9 @@ extension Manifest.Entry {
         self.init(
             name: name, bytes: bytes.count, sha256: Self.digest(of: bytes), visit: files.worded.visit.details.id,
             format: format, language: files.worded.language,
-            options: Manifest.Options(paper: files.layout.paper, extent: files.layout.extent),
+            options: Manifest.Options(
+                paper: files.layout.paper, extent: files.layout.extent,
+                history: files.worded.options.history == nil ? .leftOut : .shown),
             engine: files.worded.options.engineVersion,
             producer: format == .pdf ? PDFDates.producer(of: bytes) : nil)
     }

@@ -6,11 +6,13 @@ import VisitStore
 struct ReportCheck {
     let folder: ManifestFolder
     let store: VisitStore
+    private var histories: HistoryReader
     private var last: (visit: String, scored: ScoredVisit)?
 
     init(_ path: String, _ store: VisitStore) throws {
         folder = try ManifestFolder(path)
         self.store = store
+        histories = HistoryReader(store)
     }
 
     /// Whether every file is what it was and what would be written now.
@@ -45,7 +47,9 @@ struct ReportCheck {
         guard known.contains(entry.visit) else { return ["its visit ‘\(entry.visit)’ is not in the store"] }
         guard let base = entry.base else { return [] }
         do {
-            let files = ReportFiles(try scored(entry.visit).worded(tag: entry.language), entry.layout, nil)
+            let scored = try scored(entry.visit)
+            let history = try entry.options.history == .shown ? histories.history(of: scored.visit) : nil
+            let files = ReportFiles(try scored.worded(tag: entry.language, history), entry.layout, nil)
             guard let file = try files.files(entry.format, base: base).first(where: { $0.name == entry.name }) else {
                 return []
             }

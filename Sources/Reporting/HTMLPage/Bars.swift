@@ -26,8 +26,10 @@ extension HTMLWriter {
         }
         html += "<rect class=\"value\" width=\"\(percent(bullet.value, of: bullet.end))\" y=\"27\" height=\"10\"/>\n"
         if let target = bullet.target { writeTarget(target, bullet) }
+        if let previous = bullet.previous { writeDot(at: previous, bullet) }
         writeScale(bullet)
         html += "</svg>\n"
+        if let label = bullet.previousLabel { writePrevious(label, bullet) }
         if !bullet.bands.isEmpty {
             html += "<ul class=\"bands\">\n"
             for band in bullet.bands {
@@ -67,7 +69,7 @@ extension HTMLWriter {
     }
 
     /// A length in percent of the whole, with one decimal; geometry only, it is never read as a number.
-    private func percent(_ value: Rational, of end: Rational) -> String {
+    func percent(_ value: Rational, of end: Rational) -> String {
         let share = (value * .hundred).divided(by: end) ?? .zero
         return min(max(share, .zero), .hundred).text(decimals: 1) + "%"
     }

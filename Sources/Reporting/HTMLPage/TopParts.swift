@@ -72,6 +72,7 @@ extension HTMLWriter {
             writeComment(comment)
             html += "\n"
         }
+        if let before = action.before { html += "<p>\(inline(before))</p>\n" }
         html += """
             <p class="worth">\(inline(action.worth))</p>
             <p class="hand"><span>\(part.ownerLabel)</span><span>\(part.dueLabel)</span></p></li>\n

@@ -24,6 +24,7 @@ package struct Layout: Hashable, Sendable {
 
     /// The tables between actions and answers.
     func tables(of page: Page) -> [TablePart?] {
-        isFull ? [page.sections, page.indices, page.losses, page.timings] : [page.sections]
+        isFull
+            ? [page.way, page.sections, page.indices, page.losses, page.timings] : [page.sections]
     }
 }

@@ -4,9 +4,10 @@ import Evaluation
 enum MarkdownBar {
     private static let length = 20
 
-    static func draw(_ value: Rational, of end: Rational, mark: Rational?) -> Markdown {
+    static func draw(_ value: Rational, of end: Rational, mark: Rational?, previous: Rational? = nil) -> Markdown {
         let full = blocks(value, end)
         var cells = (0..<length).map { $0 < full ? "█" : "░" }
+        if let previous { cells[min(blocks(previous, end), length - 1)] = "○" }
         if let mark { cells[min(blocks(mark, end), length - 1)] = "┃" }
         return .code(cells.joined())
     }

@@ -21,7 +21,10 @@ extension MarkdownWriter {
         if let bullet = part.bullet {
             paragraph("\(bullet.title.text)")
             paragraph(
-                "\(MarkdownBar.draw(bullet.value, of: bullet.end, mark: bullet.target)) \(bullet.description.text)")
+                """
+                \(MarkdownBar.draw(bullet.value, of: bullet.end, mark: bullet.target, previous: bullet.previous)) \
+                \(bullet.description.text)
+                """)
             bullets(
                 bullet.bands.map { band in
                     let label = "\(band.label.text)" as Markdown
@@ -39,7 +42,9 @@ extension MarkdownWriter {
         if !part.actions.isEmpty { markdown += "\n" }
         for (index, action) in part.actions.enumerated() {
             markdown += "\(index + 1). **\(action.question.text)**\\\n"
-            markdown += "   \(action.seen.text)\\\n   **\(action.worth.text)**\\\n"
+            markdown += "   \(action.seen.text)\\\n"
+            if let before = action.before { markdown += "   \(before.text)\\\n" }
+            markdown += "   **\(action.worth.text)**\\\n"
             markdown += "   \(part.ownerLabel): …………… \(part.dueLabel): ……………\n"
             if let comment = action.comment {
                 markdown += "\n"

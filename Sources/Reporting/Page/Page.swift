@@ -13,6 +13,7 @@ package struct Page: Hashable, Sendable, Codable {
     package let summary: SummaryPart
     package let strengths: StrengthsPart?
     package let actions: ActionsPart?
+    package let way: TablePart?
     package let sections: TablePart?
     package let indices: TablePart?
     package let losses: TablePart?

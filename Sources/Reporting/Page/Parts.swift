@@ -52,6 +52,9 @@ package struct Bullet: Hashable, Sendable, Codable {
     package let value: Rational
     package let target: Rational?
     package let targetLabel: Sentence?
+    /// The score of the previous visit, where it can be compared.
+    package let previous: Rational?
+    package let previousLabel: Sentence?
     /// Where the scale ends: 100 or more.
     package let end: Rational
     /// From the highest to the lowest.
@@ -92,6 +95,8 @@ package struct ActionsPart: Hashable, Sendable, Codable {
         package let question: Sentence
         package let seen: Sentence
         package let comment: String?
+        /// How often it was missed on earlier visits; `nil` where that is not known.
+        package let before: Sentence?
         package let worth: Sentence
     }
 }

@@ -2,13 +2,13 @@ import Evaluation
 import Phrases
 
 extension Presenter {
-    /// At most three, in the order in which scoring ranks what was lost.
+    /// At most three: what cost most, and before it what was missed again and again.
     func actions() -> ActionsPart? {
         guard scorecard.overall != nil else { return nil }
-        let actions = scorecard.losses.prefix(3).compactMap(action)
+        let actions = rankedLosses.prefix(3).compactMap(action)
         return ActionsPart(
             heading: speaker.words(.headingActions),
-            intro: speaker.say(actions.isEmpty ? .actionsNone : .actionsIntro),
+            intro: speaker.say(actions.isEmpty ? .actionsNone : countsRepeats ? .actionsIntroRepeats : .actionsIntro),
             room: actions.isEmpty ? nil : speaker.say(.actionsRoom), actions: actions,
             ownerLabel: speaker.words(.labelOwner), dueLabel: speaker.words(.labelDue))
     }
@@ -17,7 +17,7 @@ extension Presenter {
         guard let item = item(loss.question) else { return nil }
         return ActionsPart.Action(
             id: item.question.id.name, number: item.number, question: ask(item.question), seen: seen(item),
-            comment: item.entry.comment, worth: worth(loss))
+            comment: item.entry.comment, before: missedBefore(item.question), worth: worth(loss))
     }
 
     private func seen(_ item: Item) -> Sentence {

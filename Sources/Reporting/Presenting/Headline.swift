@@ -7,7 +7,9 @@ extension Presenter {
         switch scorecard.result {
         case .screenedOut: speaker.say(.headlineScreenedOut, ["location": location])
         case .notScored: speaker.say(.headlineNotScored, ["location": location])
-        case .scored(let overall): changedHeadline(overall) ?? failedHeadline(overall) ?? plainHeadline(overall)
+        case .scored(let overall):
+            changedHeadline(overall) ?? failedHeadline(overall) ?? fullHeadline(overall) ?? movedHeadline(overall)
+                ?? plainHeadline(overall)
         }
     }
 
@@ -42,20 +44,21 @@ extension Presenter {
             ["location": location, "score": speaker.percent(overall.score)])
     }
 
+    private func fullHeadline(_ overall: Overall) -> Sentence? {
+        guard scorecard.losses.isEmpty, overall.score.shown >= .hundred, overall.target?.isMet ?? true else {
+            return nil
+        }
+        return speaker.say(.headlineFullPoints, ["location": location, "score": speaker.percent(overall.score)])
+    }
+
     private func plainHeadline(_ overall: Overall) -> Sentence {
         let score = speaker.percent(overall.score)
         guard let result = overall.target else {
-            if scorecard.losses.isEmpty, overall.score.shown >= .hundred {
-                return speaker.say(.headlineFullPoints, ["location": location, "score": score])
-            }
             guard let band = overall.band else {
                 return speaker.say(.headlineScore, ["location": location, "score": score])
             }
             return speaker.say(
                 .headlineBand, ["location": location, "score": score, "band": ofChecklist(band.label)])
-        }
-        if scorecard.losses.isEmpty, overall.score.shown >= .hundred, result.isMet {
-            return speaker.say(.headlineFullPoints, ["location": location, "score": score])
         }
         let target = speaker.percent(result.target)
         guard let section = costliestSection else {

@@ -71,7 +71,7 @@ struct Presenter {
                 answers: answersLanguage, original: checklist.untranslated?.language),
             labels: labels(), headline: headline(), visit: visitLine(),
             draft: scorecard.isFinal ? nil : speaker.say(.draftNotice), alerts: alerts(), summary: summary(),
-            strengths: strengths(), actions: actions(), sections: sectionsPart(), indices: indicesPart(),
+            strengths: strengths(), actions: actions(), way: way(), sections: sectionsPart(), indices: indicesPart(),
             losses: lossesPart(),
             timings: timings(), warnings: warnings(), answers: answers(), comparison: comparison(),
             arithmetic: arithmetic(),

@@ -1,3 +1,4 @@
+import Evaluation
 import Phrases
 
 /// What a report needs to know besides the visit and its score.
@@ -6,9 +7,17 @@ package struct ReportOptions: Hashable, Sendable {
     package let language: Language
     /// The version of Mystery that makes the report.
     package let engineVersion: String
+    /// What the visit is compared with; `nil` when it stands for itself.
+    package let history: VisitHistory?
+    /// Whether to tell the shortest way to the next band.
+    package let advises: Bool
 
-    package init(language: Language, engineVersion: String) {
+    package init(
+        language: Language, engineVersion: String, history: VisitHistory? = nil, advises: Bool = false
+    ) {
         self.language = language
         self.engineVersion = engineVersion
+        self.history = history
+        self.advises = advises
     }
 }

@@ -45,6 +45,7 @@ extension Presenter {
                     .bandNext,
                     ["missing": points(ofScore: next.missing), "band": ofChecklist(next.band.label)]))
         }
+        if let held = wayHeld() { sentences.append(held) }
         return sentences
     }
 
@@ -93,13 +94,14 @@ extension Presenter {
         let target = overall.target.map { speaker.percent($0.target) }
         let score = speaker.percent(overall.score)
         let end =
-            ([.hundred, overall.score.shown, overall.target?.target ?? .zero] + bands.map(\.from)).max() ?? .hundred
+            ([.hundred, overall.score.shown, overall.target?.target ?? .zero, comparablePrevious?.score.shown ?? .zero]
+            + bands.map(\.from)).max() ?? .hundred
         return Bullet(
             title: speaker.say(.bulletTitle, ["low": speaker.percent(.zero), "high": speaker.percent(end)]),
-            description: target.map { speaker.say(.bulletScoreTarget, ["score": score, "target": $0]) }
-                ?? speaker.say(.bulletScore, ["score": score]),
+            description: describeBullet(score, target: target),
             value: overall.score.shown, target: overall.target?.target,
-            targetLabel: target.map { speaker.say(.bulletTarget, ["target": $0]) }, end: end,
+            targetLabel: target.map { speaker.say(.bulletTarget, ["target": $0]) },
+            previous: comparablePrevious?.score.shown, previousLabel: previousLabel, end: end,
             bands: bands.map { band in
                 let from = speaker.percent(band.from)
                 return Bullet.BulletBand(

@@ -12,7 +12,7 @@ struct RandomCase {
     private let withExtras: Bool
 
     /// Extras are repeated sections, indices and a blend.
-    init(seed: Int, capsLifted: Bool = true, withBonus: Bool = true, withExtras: Bool = true) {
+    init(seed: Int, capsLifted: Bool = true, withBonus: Bool = true, withExtras: Bool = true, bands: [Band] = []) {
         random = SplitMix64(seed: seed)
         self.capsLifted = capsLifted
         self.withBonus = withBonus
@@ -24,7 +24,7 @@ struct RandomCase {
         checklist = Checklist(
             id: "shop", version: "1", language: "en", title: "Shop",
             scoring: ScoringRules(
-                model: model, target: 80, decimals: random.below(3), cap: makeCap(),
+                model: model, target: 80, decimals: random.below(3), cap: makeCap(), bands: bands,
                 indices: withExtras ? ["i1", "i2"].map { ScoreIndex(id: $0, label: $0, cap: makeCap()) } : [],
                 blend: makeBlend(sections)),
             sections: sections)

@@ -254,4 +254,56 @@ let englishReport: [ReportPhrase: Wording] = [
         one: "{count} item was left out here to keep this short.",
         other: "{count} items were left out here to keep this short."),
     .fullScorecardIn: "Every answer is in the full scorecard: {file}",
+    // The previous visit, other locations, repeat misses, the way to the next band.
+    .headlineTargetMetUp: "{location} scored {score} and met the target of {target}, up {change} points since {date}",
+    .headlineTargetMetDown:
+        "{location} scored {score} and met the target of {target}, but fell {change} points since {date}",
+    .headlineTargetMissedUp:
+        "{location} scored {score} and missed the target of {target}, but rose {change} points since {date}",
+    .headlineTargetMissedDown:
+        "{location} scored {score} and missed the target of {target}, down {change} points since {date}",
+    .headlineBandUp: "{location} scored {score}, up {change} points since {date}: {band}",
+    .headlineBandDown: "{location} scored {score}, down {change} points since {date}: {band}",
+    .headlineScoreUp: "{location} scored {score}, up {change} points since {date}",
+    .headlineScoreDown: "{location} scored {score}, down {change} points since {date}",
+    .comparisonCaptionMarked:
+        "This visit beside what it is measured against; the mark across each bar shows this visit.",
+    .comparisonPrevious: "Previous visit, {date}",
+    .comparisonPreviousCommon: .plural(
+        one: "Previous visit, {date}, on {count} common question",
+        other: "Previous visit, {date}, on {count} common questions"),
+    .comparisonPeers: "Median of {count} other locations",
+    .previousCommon: .plural(
+        one:
+            "The checklist has changed since the previous visit, which used version {version}. The two are compared on the {count} question that both scored with the same possible points: {before} then, {now} now.",
+        other:
+            "The checklist has changed since the previous visit, which used version {version}. The two are compared on the {count} questions that both scored with the same possible points: {before} then, {now} now."
+    ),
+    .previousApart:
+        "The checklist has changed since the previous visit, which used version {version}. No question was scored with the same possible points in both, so they are not compared.",
+    .peersBest: "It scored higher than all {count} other locations.",
+    .peersWorst: "All {count} other locations scored higher.",
+    .peersBetween: "Of {count} other locations, {higher} scored higher, {same} the same and {lower} lower.",
+    .peersHidden: .plural(
+        one:
+            "{count} other location has been visited with this checklist. Others are compared from {fewest} on: with fewer, one could tell whose score is whose.",
+        other:
+            "{count} other locations have been visited with this checklist. Others are compared from {fewest} on: with fewer, one could tell whose score is whose."
+    ),
+    .bulletPrevious: "Previous visit {previous}",
+    .bulletScorePrevious: "The bar ends at {score}; the ring shows the previous visit: {previous}.",
+    .bulletScoreTargetPrevious:
+        "The bar ends at {score}; the mark shows the target of {target}, the ring the previous visit: {previous}.",
+    .actionsIntroRepeats: "The questions that cost the score most; those that were missed before come earlier.",
+    .actionMissedBefore: .plural(
+        one: "Missed before: on {missed} of {count} earlier visit.",
+        other: "Missed before: on {missed} of the last {count} earlier visits."),
+    .actionNotMissedBefore: .plural(
+        one: "Not missed before, on {count} earlier visit.",
+        other: "Not missed before, on the last {count} earlier visits."),
+    .headingWay: "The shortest way to the next band",
+    .wayCaption: .plural(
+        one: "Full points on this {count} question would lift the score to {score}, and so to “{band}”.",
+        other: "Full points on these {count} questions together would lift the score to {score}, and so to “{band}”."),
+    .wayHeld: "First put right what failed above: until then, no better band can be reached.",
 ]

@@ -243,4 +243,48 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .summaryNotice: "Ez az összefoglaló. Minden válasz és az eredmény kiszámítása a teljes értékelőlapon található.",
     .summaryLeftOut: "A rövidség kedvéért innen {count} tétel kimaradt.",
     .fullScorecardIn: "Minden válasz a teljes értékelőlapon található: {file}",
+    // The previous visit, other locations, repeat misses, the way to the next band.
+    .headlineTargetMetUp:
+        "{location}: az eredmény {score}, a cél ({target}) teljesült, {date} óta {change} ponttal nőtt",
+    .headlineTargetMetDown:
+        "{location}: az eredmény {score}, a cél ({target}) teljesült, de {date} óta {change} ponttal csökkent",
+    .headlineTargetMissedUp:
+        "{location}: az eredmény {score}, a cél ({target}) nem teljesült, de {date} óta {change} ponttal nőtt",
+    .headlineTargetMissedDown:
+        "{location}: az eredmény {score}, a cél ({target}) nem teljesült, {date} óta {change} ponttal csökkent",
+    .headlineBandUp: "{location}: az eredmény {score}, {date} óta {change} ponttal nőtt, minősítése: {band}",
+    .headlineBandDown: "{location}: az eredmény {score}, {date} óta {change} ponttal csökkent, minősítése: {band}",
+    .headlineScoreUp: "{location}: az eredmény {score}, {date} óta {change} ponttal nőtt",
+    .headlineScoreDown: "{location}: az eredmény {score}, {date} óta {change} ponttal csökkent",
+    .comparisonCaptionMarked: "Ez a látogatás és amihez mérjük; a sávokon a vonás ezt a látogatást jelöli.",
+    .comparisonPrevious: "Előző látogatás, {date}",
+    .comparisonPreviousCommon: "Előző látogatás, {date}, {count} közös kérdésen",
+    .comparisonPeers: "{count} másik helyszín mediánja",
+    .previousCommon:
+        "A kérdőív az előző látogatás óta megváltozott (akkori változat: {version}). A két látogatást azon a {count} kérdésen vetjük össze, amely mindkettőben ugyanannyi elérhető ponttal szerepelt: akkor {before}, most {now}.",
+    .previousApart:
+        "A kérdőív az előző látogatás óta megváltozott (akkori változat: {version}). Nincs olyan kérdés, amely mindkettőben ugyanannyi elérhető ponttal szerepelt, ezért a kettőt nem vetjük össze.",
+    .peersBest: "Mind a {count} másik helyszínnél magasabb az eredménye.",
+    .peersWorst: "Mind a {count} másik helyszín eredménye magasabb.",
+    .peersBetween:
+        "A {count} másik helyszín közül {higher} eredménye magasabb, {same} ugyanannyi, {lower} alacsonyabb.",
+    .peersHidden:
+        "Ezzel a kérdőívvel {count} másik helyszínen volt látogatás. Más helyszínekhez csak legalább {fewest} esetén hasonlítunk: kevesebbnél kitalálható volna, melyik eredmény kié.",
+    .bulletPrevious: "Előző látogatás: {previous}",
+    .bulletScorePrevious: "A sáv vége: {score}; a karika az előző látogatás: {previous}.",
+    .bulletScoreTargetPrevious:
+        "A sáv vége: {score}; a jelölés a cél: {target}, a karika az előző látogatás: {previous}.",
+    .actionsIntroRepeats: "A legtöbbe kerülő kérdések; előrébb áll, ami már korábban is pontot vesztett.",
+    .actionMissedBefore: .plural(
+        one: "Korábban is pontot vesztett: {count} korábbi látogatásból {missed} alkalommal.",
+        other: "Korábban is pontot vesztett: az utolsó {count} korábbi látogatásból {missed} alkalommal."),
+    .actionNotMissedBefore: .plural(
+        one: "Korábban, {count} látogatáson, nem vesztett pontot.",
+        other: "Korábban, az utolsó {count} látogatáson, nem vesztett pontot."),
+    .headingWay: "A legrövidebb út a következő minősítésig",
+    .wayCaption: .plural(
+        one: "Ezen a {count} kérdésen a teljes pontszám {score} értékre emelné az eredményt; ez már „{band}”.",
+        other:
+            "Ezen a {count} kérdésen együtt a teljes pontszám {score} értékre emelné az eredményt; ez már „{band}”."),
+    .wayHeld: "Először a fent jelzett hiányosságot kell rendbe tenni: addig nem érhető el jobb minősítés.",
 ]

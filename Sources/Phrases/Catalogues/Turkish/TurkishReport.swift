@@ -239,4 +239,44 @@ let turkishReport: [ReportPhrase: Wording] = [
     .summaryNotice: "Bu, özettir. Bütün yanıtlar ve puanın nasıl hesaplandığı karnenin tamamında yer alır.",
     .summaryLeftOut: "Kısa tutmak için burada {count} madde atlandı.",
     .fullScorecardIn: "Bütün yanıtlar karnenin tamamında: {file}",
+    // The previous visit, other locations, repeat misses, the way to the next band.
+    .headlineTargetMetUp:
+        "{location} {score} aldı ve {target} hedefine ulaştı; {date} tarihinden bu yana {change} puan arttı",
+    .headlineTargetMetDown:
+        "{location} {score} aldı ve {target} hedefine ulaştı, ancak {date} tarihinden bu yana {change} puan düştü",
+    .headlineTargetMissedUp:
+        "{location} {score} aldı ve {target} hedefine ulaşamadı, ancak {date} tarihinden bu yana {change} puan arttı",
+    .headlineTargetMissedDown:
+        "{location} {score} aldı ve {target} hedefine ulaşamadı; {date} tarihinden bu yana {change} puan düştü",
+    .headlineBandUp: "{location} {score} aldı, {date} tarihinden bu yana {change} puan arttı: {band}",
+    .headlineBandDown: "{location} {score} aldı, {date} tarihinden bu yana {change} puan düştü: {band}",
+    .headlineScoreUp: "{location} {score} aldı, {date} tarihinden bu yana {change} puan arttı",
+    .headlineScoreDown: "{location} {score} aldı, {date} tarihinden bu yana {change} puan düştü",
+    .comparisonCaptionMarked:
+        "Bu ziyaret ve karşılaştırıldığı değerler; her çubuğun üzerindeki çizgi bu ziyareti gösterir.",
+    .comparisonPrevious: "Önceki ziyaret, {date}",
+    .comparisonPreviousCommon: "Önceki ziyaret, {date}, {count} ortak soruda",
+    .comparisonPeers: "{count} başka yerin ortanca puanı",
+    .previousCommon:
+        "Önceki ziyaretten bu yana kontrol listesi değişti (o zamanki sürüm: {version}). İki ziyaret, ikisinde de aynı tam puanla puanlanan {count} soruda karşılaştırılır: önce {before}, şimdi {now}.",
+    .previousApart:
+        "Önceki ziyaretten bu yana kontrol listesi değişti (o zamanki sürüm: {version}). İkisinde de aynı tam puanla puanlanan soru olmadığı için iki ziyaret karşılaştırılmaz.",
+    .peersBest: "Diğer {count} yerin hepsinden yüksek puan aldı.",
+    .peersWorst: "Diğer {count} yerin hepsi daha yüksek puan aldı.",
+    .peersBetween:
+        "Diğer {count} yerden {higher} tanesi daha yüksek, {same} tanesi aynı, {lower} tanesi daha düşük puan aldı.",
+    .peersHidden:
+        "Bu kontrol listesiyle başka {count} yer ziyaret edildi. Başka yerlerle karşılaştırma en az {fewest} yerle yapılır: daha azında hangi puanın kime ait olduğu anlaşılabilir.",
+    .bulletPrevious: "Önceki ziyaret {previous}",
+    .bulletScorePrevious: "Çubuğun ucu: {score}; halka önceki ziyareti gösterir: {previous}.",
+    .bulletScoreTargetPrevious:
+        "Çubuğun ucu: {score}; çizgi hedefi gösterir: {target}, halka önceki ziyareti: {previous}.",
+    .actionsIntroRepeats: "Puanı en çok düşüren sorular; daha önce de puan kaybettirenler öne alınır.",
+    .actionMissedBefore: "Daha önce de puan kaybettirdi: önceki {count} ziyaretin {missed} tanesinde.",
+    .actionNotMissedBefore: "Önceki {count} ziyarette puan kaybettirmemişti.",
+    .headingWay: "Bir üst düzeye en kısa yol",
+    .wayCaption: .plural(
+        one: "Bu {count} soruda tam puan, toplam puanı {score} değerine, böylece “{band}” düzeyine çıkarır.",
+        other: "Bu {count} soruda birlikte tam puan, toplam puanı {score} değerine, böylece “{band}” düzeyine çıkarır."),
+    .wayHeld: "Önce yukarıda sağlanmayanlar düzeltilmeli: o zamana kadar daha iyi bir düzeye ulaşılamaz.",
 ]

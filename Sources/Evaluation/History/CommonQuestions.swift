@@ -1,0 +1,31 @@
+/// Two visits under different versions of a checklist, over the questions that both scored alike.
+package struct CommonQuestions: Hashable, Sendable {
+    package let count: Int
+    /// `nil` when no common question has possible points.
+    package let now: Score?
+    package let before: Score?
+
+    /// Common is what was scored in both, with the same id or a former one, and the same possible points.
+    ///
+    /// Both sums take the weights of the present version. Instances of repeated sections are left out: the second member
+    /// of staff is another one each time.
+    package init(_ scorecard: Scorecard, _ checklist: Checklist, _ earlier: EarlierVisit) {
+        var count = 0
+        var now = Term.zero
+        var before = Term.zero
+        for score in scorecard.questions where !score.isBonus && score.id.slot == nil {
+            guard case .scored(let earned, let possible, _) = score.outcome,
+                let question = checklist.question(score.id),
+                let old = ([question.id] + question.formerIDs).lazy.compactMap({ earlier.questions[$0] }).first,
+                old.possible == possible
+            else { continue }
+            count += 1
+            now += Term(earned: earned, possible: possible) * score.weight
+            before += Term(earned: old.earned, possible: possible) * score.weight
+        }
+        let decimals = scorecard.model.decimals
+        self.count = count
+        self.now = now.ratio.map { Score(exact: $0 * .hundred, decimals: decimals) }
+        self.before = before.ratio.map { Score(exact: $0 * .hundred, decimals: decimals) }
+    }
+}

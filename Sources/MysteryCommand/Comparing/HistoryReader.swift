@@ -1,0 +1,72 @@
+import Evaluation
+import Formats
+import SourceXML
+import VisitStore
+
+/// Finds what visits are compared with; it depends on the store alone, never on which visits are reported.
+struct HistoryReader {
+    private static let mostEarlier = 12
+    private static let mostPeers = 500
+
+    private let store: VisitStore
+    /// Peers are the same for many visits of one run: their shown scores, `nil` when there is none.
+    private var peerScores: [String: Rational?] = [:]
+    /// Read once, however many visits were answered under it.
+    private var checklists: [ChecklistPin: Checklist?] = [:]
+    private var leftOut: Set<String> = []
+
+    init(_ store: VisitStore) { self.store = store }
+
+    mutating func history(of visit: Visit) throws(CommandFailure) -> VisitHistory {
+        let (details, pin, store) = (visit.details, visit.pin, self.store)
+        let earlier = try storing { () throws(StoreError) in
+            try store.earlierVisits(than: details, pin, most: Self.mostEarlier)
+        }
+        let peers = try storing { () throws(StoreError) in
+            try store.latestElsewhere(than: details, pin, most: Self.mostPeers)
+        }
+        return VisitHistory(
+            earlier: earlier.compactMap { scorecard(of: $0).map(EarlierVisit.init) },
+            peers: peers.compactMap { peerScore(of: $0) })
+    }
+
+    private mutating func peerScore(of visit: String) -> Rational? {
+        if let known = peerScores[visit] { return known }
+        let score = scorecard(of: visit)?.overall?.score.shown
+        peerScores[visit] = .some(score)
+        return score
+    }
+
+    /// `nil` when the visit is not what was recorded, which is said once.
+    private mutating func scorecard(of visit: String) -> Scorecard? {
+        do throws(CommandFailure) {
+            let stored = try ScoredVisit.verified(visit, in: store)
+            guard let checklist = try checklist(of: stored) else { return nil }
+            return try? score(stored.visit, by: checklist, pin: stored.visit.pin)
+        } catch {
+            leaveOut(visit, because: error.message)
+            return nil
+        }
+    }
+
+    private mutating func checklist(of stored: StoredVisit) throws(CommandFailure) -> Checklist? {
+        let pin = stored.visit.pin
+        if let known = checklists[pin] { return known }
+        // Scores do not depend on words, so that translations are not read.
+        var checklist: Checklist?
+        if let source = SourceBundle(stored.source.bytes, name: stored.source.fileName) {
+            let none = TranslationFiles(kept: [])
+            checklist = try LoadedChecklist.parse(source.main, source.files, none).checklist
+        }
+        checklists[pin] = .some(checklist)
+        if checklist == nil {
+            leaveOut(stored.visit.details.id, because: "Its checklist is not accepted by this version of Mystery.")
+        }
+        return checklist
+    }
+
+    private mutating func leaveOut(_ visit: String, because reason: String) {
+        guard leftOut.insert(visit).inserted else { return }
+        Output.error("mystery: The visit ‘\(visit)’ is left out of comparisons. \(reason)\n")
+    }
+}

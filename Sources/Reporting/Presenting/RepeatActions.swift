@@ -1,0 +1,17 @@
+import Evaluation
+import Phrases
+
+extension Presenter {
+    var rankedLosses: [PointsLost] { options.history?.ranked(scorecard.losses, checklist) ?? scorecard.losses }
+
+    /// Whether there is any earlier visit that could have moved an action up.
+    var countsRepeats: Bool { !(options.history?.earlier.isEmpty ?? true) }
+
+    /// How often the question lost points on earlier visits; `nil` when none of them scored it.
+    func missedBefore(_ question: Question) -> Sentence? {
+        guard let misses = options.history?.misses(question), misses.scored > 0 else { return nil }
+        if misses.missed == 0 { return speaker.say(.actionNotMissedBefore, count: misses.scored, [:]) }
+        return speaker.say(
+            .actionMissedBefore, count: misses.scored, ["missed": speaker.number(misses.missed)])
+    }
+}

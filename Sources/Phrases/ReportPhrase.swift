@@ -78,4 +78,11 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case answerMoment, answerFiles, answerComputed, answerNotComputed, headingWarnings, warningsNoted, warningsOpen
     case headingIndices, indicesCaption, columnIndex
     case actionsRoom, instanceEmployeeInside
+
+    // Charts.
+    case numberedQuestion
+    case waterfallTitleQuestion, waterfallTitleFailure, waterfallTitle, waterfallSubtitle
+    case waterfallStart, waterfallQuestion, waterfallOthers, waterfallRounding, waterfallModel, waterfallBonus
+    case waterfallCap, waterfallFailure, waterfallScore
+    case timingsTitle, timingsSubtitle, timingsBarKept, timingsBarMissed
 }

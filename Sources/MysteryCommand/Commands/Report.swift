@@ -27,7 +27,7 @@ struct Report: ParsableCommand {
     var formats: [Format] = []
     @Option(
         name: .customLong("lang"),
-        help: "Language: en, tr, hu, ta, or one the checklist is translated to. Default: that of the visit.")
+        help: "Language: en, tr, hu, ta, ar, or one the checklist is translated to. Default: that of the visit.")
     var language: String?
     @Option(help: "A file name without its ending, for a single visit.") var name: String?
     @OptionGroup var path: StorePath

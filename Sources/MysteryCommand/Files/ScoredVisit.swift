@@ -28,9 +28,9 @@ struct ScoredVisit {
     /// In the language that was asked for, else in the one of the visit.
     func page(in asked: String?) throws -> Page {
         let tag = asked ?? visit.details.language
-        if let asked { try loaded.require(language: asked) }
+        if let asked { try loaded.require(language: asked, for: .report) }
         let checklist = loaded.checklist(in: tag)
-        let options = ReportOptions(language: loaded.interface(for: tag), engineVersion: mysteryVersion)
+        let options = ReportOptions(language: loaded.interface(of: .report, for: tag), engineVersion: mysteryVersion)
         // A scorecard names sections and bands, so that it is made anew in other words.
         let scorecard =
             checklist.language == loaded.checklist.language

@@ -10,7 +10,7 @@ struct InlineWriter: Sendable {
             case .number(let text):
                 // Digits alone make a bdi element run from left to right; the attribute is for pages that do not.
                 part.append(markup: languages.direction == .leftToRight ? "<bdi>" : "<bdi dir=ltr>")
-                part.append(text: text)
+                part.append(text: languages.direction == .leftToRight ? text : text.withoutMarks)
                 part.append(markup: "</bdi>")
             case .quote(let text, let voice):
                 part.append(markup: "<bdi")
@@ -47,6 +47,11 @@ struct InlineWriter: Sendable {
             }
         return language == languages.interface ? nil : language
     }
+}
+
+extension String {
+    /// An element isolates its digits already; without the marks of plain text they can be copied into a table.
+    fileprivate var withoutMarks: String { String(unicodeScalars.filter { $0 != "\u{200E}" }) }
 }
 
 extension HTMLWriter {

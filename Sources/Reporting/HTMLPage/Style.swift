@@ -2,9 +2,9 @@ import Crypto
 
 /// A page's style sheet, as it stands in the file, and the hash by which the page's policy allows it.
 struct Style: Sendable {
-    static let sheet = Style(source: styleSource)
+    static let sheet = Style(source: styleSource + chartStyleSource)
     /// With what only pages with matrices, instances or warnings need.
-    static let longSheet = Style(source: styleSource + furtherStyleSource)
+    static let longSheet = Style(source: styleSource + chartStyleSource + furtherStyleSource)
 
     static func of(_ page: Page) -> Style {
         let isLong =

@@ -14,7 +14,7 @@ extension Presenter {
                 rows: [
                     Table.Row(
                         speaker.say(.comparisonTarget),
-                        [speaker.percent(target.target), .number(speaker.format.signed(difference))])
+                        [speaker.percent(target.target), speaker.numeral(speaker.format.signed(difference))])
                 ]),
             notes: [])
     }

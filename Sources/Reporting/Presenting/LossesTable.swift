@@ -14,13 +14,13 @@ extension Presenter {
             table: Table(
                 caption: speaker.say(.lossesCaption),
                 columns: [.columnQuestion, .columnMissing, .columnCost].map(speaker.words), rows: rows),
-            notes: more > 0 ? [speaker.say(.lossesMore, count: more, [:])] : [])
+            notes: more > 0 ? [speaker.say(.lossesMore, count: more, [:])] : [], chart: waterfall())
     }
 
     private func row(_ loss: PointsLost, _ largest: Rational) -> Table.Row? {
         guard let item = item(loss.question) else { return nil }
         let bar = largest > .zero ? Bar(value: loss.percent.exact, end: largest, mark: nil) : nil
         return Table.Row(
-            ask(item.question), [speaker.number(loss.points), speaker.plainNumber(loss.percent.text)], bar: bar)
+            numbered(item), [speaker.number(loss.points), speaker.plainNumber(loss.percent.text)], bar: bar)
     }
 }

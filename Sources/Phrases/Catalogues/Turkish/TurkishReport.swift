@@ -235,4 +235,25 @@ let turkishReport: [ReportPhrase: Wording] = [
     .columnIndex: "Endeks",
     .actionsRoom: "Her birinin altında, kimin ne zamana kadar üstleneceğini yazacak yer var.",
     .instanceEmployeeInside: "{number}. çalışan",
+
+    // Charts.
+    .numberedQuestion: "{number}: {question}",
+    .waterfallTitleQuestion: "{start} yerine {score}: en çok kaybettiren {number} numaralı soru oldu",
+    .waterfallTitleFailure: "{start} yerine {score}: en çok kaybettiren sağlanmayan bir koşul oldu",
+    .waterfallTitle: "{start} ile başlayıp {score} ile bitti, adım adım",
+    .waterfallSubtitle:
+        "Yüzde puan olarak; her adım bir öncekinin bittiği yerden başlar. İçi boş çubuklar azaltır, kesik çizgililer ekler.",
+    .waterfallStart: "Tam puan: {percent}",
+    .waterfallQuestion: "Soru {number}: {change}",
+    .waterfallOthers: "Diğer {count} soru: {change}",
+    .waterfallRounding: "Yuvarlama: {change}",
+    .waterfallModel: "Parçaların birleştirilmesi: {change}",
+    .waterfallBonus: "Ek puanlar: {change}",
+    .waterfallCap: "Üst sınır {cap}: {change}",
+    .waterfallFailure: "Sağlanmayan koşul: {change}",
+    .waterfallScore: "Puan: {percent}",
+    .timingsTitle: "Ölçülen {count} sürenin {met} tanesi standardı tutturdu",
+    .timingsSubtitle: "Çubuk ölçülen süreyi, dik çizgi standardı gösterir. İçi boş çubuklar standardı tutturamadı.",
+    .timingsBarKept: "✓ Soru {number}: {time}",
+    .timingsBarMissed: "✕ Soru {number}: {time}",
 ]

@@ -1,0 +1,25 @@
+/// Rules for charts. What was lost is outlined, what was added dashed, so that grey paper tells them apart, too.
+///
+/// One rule mirrors every drawing on a page that runs from right to left, and turns its letters back round.
+let chartStyleSource = """
+
+    figure { margin: 0 0 1.6rem }
+    figcaption { margin-block-end: .7rem }
+    figcaption b { display: block; font-size: 1.06rem }
+    figcaption small { color: var(--quiet); font-size: .88rem }
+    .chart text { fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 4px; unicode-bidi: plaintext }
+    .loss { fill: var(--paper); stroke: var(--bad); stroke-width: 2 }
+    .gain { fill: var(--b1); stroke: var(--good); stroke-width: 2; stroke-dasharray: 4 2 }
+    .joint { fill: var(--quiet) }
+    .chart .mark { stroke: var(--paper) }
+    [dir=rtl] svg, [dir=rtl] text { transform: scaleX(-1); transform-box: fill-box; transform-origin: center }
+    @media (forced-colors: active) {
+      .chart text { stroke: Canvas }
+      .loss, .gain { fill: Canvas; stroke: CanvasText }
+      .joint { fill: CanvasText }
+      .chart .mark { stroke: Canvas }
+    }
+    @media print {
+      figure { break-inside: avoid }
+    }
+    """

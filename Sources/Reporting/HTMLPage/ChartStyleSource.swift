@@ -7,11 +7,12 @@ let chartStyleSource = """
     figcaption { margin-block-end: .7rem }
     figcaption b { display: block; font-size: 1.06rem }
     figcaption small { color: var(--quiet); font-size: .88rem }
-    .chart text { fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 4px; unicode-bidi: plaintext }
+    .chart text { fill: var(--ink); paint-order: stroke; stroke: var(--paper); stroke-width: 4px }
     .loss { fill: var(--paper); stroke: var(--bad); stroke-width: 2 }
     .gain { fill: var(--b1); stroke: var(--good); stroke-width: 2; stroke-dasharray: 4 2 }
     .joint { fill: var(--quiet) }
     .chart .mark { stroke: var(--paper) }
+    [dir=rtl] text { unicode-bidi: plaintext }
     [dir=rtl] svg, [dir=rtl] text { transform: scaleX(-1); transform-box: fill-box; transform-origin: center }
     @media (forced-colors: active) {
       .chart text { stroke: Canvas }

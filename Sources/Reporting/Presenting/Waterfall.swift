@@ -68,7 +68,8 @@ extension Presenter {
         ]
         let worst = waterfall.steps.min { $0.change < $1.change }
         switch worst?.cause {
-        case .question(let question):
+        // Where a failure holds the score, the table below ranks by what would lift it: the two must not seem to disagree.
+        case .question(let question) where !waterfall.steps.contains(where: { $0.cause == .failure }):
             return speaker.say(
                 .waterfallTitleQuestion,
                 ["start": ends[0].value, "score": ends[1].value, "number": number(question)])

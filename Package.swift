@@ -68,6 +68,8 @@ let package = Package(
         .target(name: "ChildProcess", dependencies: ["CTesting"], path: "Tests/ChildProcess", swiftSettings: strict),
         .executableTarget(
             name: "screen-probe", dependencies: ["Terminal"], path: "Tests/ScreenProbe", swiftSettings: strict),
+        .executableTarget(
+            name: "phrase-tables", dependencies: ["Phrases"], path: "Tests/PhraseTables", swiftSettings: strict),
         .target(name: "Pages", path: "Tests/Pages", swiftSettings: strict),
         tests("Diagnostics"),
         tests("SourceXML", ["Diagnostics"]),

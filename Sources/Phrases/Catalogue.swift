@@ -21,6 +21,7 @@ package struct Catalogue: Sendable {
         case .turkish: .turkish
         case .hungarian: .hungarian
         case .tamil: .tamil
+        case .arabic: .arabic
         }
     }
 

@@ -89,4 +89,10 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case bulletPrevious, bulletScorePrevious, bulletScoreTargetPrevious
     case actionsIntroRepeats, actionMissedBefore, actionNotMissedBefore
     case headingWay, wayCaption, wayHeld
+    // Charts.
+    case numberedQuestion
+    case waterfallTitleQuestion, waterfallTitleFailure, waterfallTitle, waterfallSubtitle
+    case waterfallStart, waterfallQuestion, waterfallOthers, waterfallRounding, waterfallModel, waterfallBonus
+    case waterfallCap, waterfallFailure, waterfallScore
+    case timingsTitle, timingsSubtitle, timingsBarKept, timingsBarMissed
 }

@@ -5,30 +5,41 @@ package struct Wording: Hashable, Sendable, ExpressibleByStringLiteral {
         case slot(String)
     }
 
-    private let one: [Segment]?
     private let other: [Segment]
+    /// The forms that differ from `other`.
+    private let forms: [PluralForm: [Segment]]
 
     package init(stringLiteral value: String) {
-        one = nil
         other = Self.segments(value)
+        forms = [:]
     }
 
-    private init(one: String, other: String) {
-        self.one = Self.segments(one)
+    private init(_ forms: KeyValuePairs<PluralForm, String?>, other: String) {
         self.other = Self.segments(other)
+        self.forms = forms.reduce(into: [:]) { result, form in
+            if let text = form.value { result[form.key] = Self.segments(text) }
+        }
     }
 
-    /// A phrase whose words depend on `{count}`.
-    package static func plural(one: String, other: String) -> Wording { Wording(one: one, other: other) }
+    /// A phrase whose words depend on `{count}`, with the forms that its language has.
+    package static func plural(
+        zero: String? = nil, one: String, two: String? = nil, few: String? = nil, many: String? = nil, other: String
+    ) -> Wording {
+        Wording([.zero: zero, .one: one, .two: two, .few: few, .many: many], other: other)
+    }
 
-    package func segments(for form: PluralForm) -> [Segment] { form == .one ? one ?? other : other }
+    package func segments(for form: PluralForm) -> [Segment] {
+        // Most phrases have one form only, and are asked for often.
+        forms.isEmpty ? other : forms[form] ?? other
+    }
 
-    /// The names of its places, sorted; both forms of a plural must have the same ones.
-    package var slots: [String] { Self.slots(other) }
-    package var slotsOfOne: [String] { Self.slots(one ?? other) }
+    /// Whether the words depend on a number.
+    package var isPlural: Bool { !forms.isEmpty }
+    package func has(_ form: PluralForm) -> Bool { form == .other || forms[form] != nil }
 
-    private static func slots(_ segments: [Segment]) -> [String] {
-        segments.compactMap {
+    /// The names of the places of one form, sorted.
+    package func slots(for form: PluralForm = .other) -> [String] {
+        segments(for: form).compactMap {
             if case .slot(let name) = $0 { return name }
             return nil
         }.sorted()

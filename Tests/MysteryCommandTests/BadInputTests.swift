@@ -50,6 +50,7 @@ import Testing
             ["frobnicate"], ["check"], ["check", "--bogus", "a.xml"], ["visit"], ["report", "--name", "x"],
             ["report", "v", "--name", "a\nb"],
             ["visit", Repository.storeVisit, "--lang", "xx"],
+            ["visit", Repository.storeVisit, "--lang", "ar", "--location", "Here"],
         ] {
             let ran = try workspace.run(Repository.command.path, arguments)
             #expect(ran.status == 2 && !ran.errors.isEmpty, "\(arguments): \(ran)")

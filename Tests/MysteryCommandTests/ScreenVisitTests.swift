@@ -148,7 +148,7 @@ import Testing
     @Test(arguments: ["exit 0", "kill -9 $$"])
     func theEditorGetsAPrivateFileOfTheVisitAndItsEndLosesNothing(_ end: String) throws {
         let workspace = try Workspace()
-        let visit = try begun(workspace, environment: ["VISUAL=\(try editor(workspace, then: end))"])
+        let visit = try begun(workspace, environment: ["VISUAL=/bin/sh \(try editor(workspace, then: end))"])
         visit.type("\u{F}", until: "Nobody looked up.")
         visit.type("\r", until: "Saved.")
         let seen = try workspace.read("editor.seen")
@@ -161,7 +161,8 @@ import Testing
 
     @Test func aCrashBesideTheEditorLosesNothing() throws {
         let workspace = try Workspace()
-        let visit = try begun(workspace, environment: ["VISUAL=\(try editor(workspace, then: "kill -9 $PPID"))"])
+        let visit = try begun(
+            workspace, environment: ["VISUAL=/bin/sh \(try editor(workspace, then: "kill -9 $PPID"))"])
         visit.terminal.type("\u{F}")
         _ = visit.terminal.end()
         let second = try Visit(workspace)

@@ -31,10 +31,10 @@ import Testing
         #expect(
             html.contains(
                 """
-                <section><h3 dir=auto>Arrival</h3><ol>
-                <li><p dir=auto>Greeted?<p><b>Yes</b> <bdi>5 / 5</bdi>
-                <li class=l><p dir=auto>Clean?<p><b>No</b> <bdi>0 / 5</bdi> <i>weight <bdi>2</bdi></i> \
-                <i>costs <bdi>66.7</bdi> points</i> <q dir=auto lang="tr">Kutular vardı.</q>
+                <section><h3>Arrival</h3><ol>
+                <li><p>Greeted?<p><b>Yes</b> <bdi>5 / 5</bdi>
+                <li class=l><p>Clean?<p><b>No</b> <bdi>0 / 5</bdi> <i>weight <bdi>2</bdi></i> \
+                <i>costs <bdi>66.7</bdi> points</i> <q lang="tr">Kutular vardı.</q>
                 </ol></section>
                 """))
     }

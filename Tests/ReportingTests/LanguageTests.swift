@@ -47,14 +47,14 @@ import Testing
     @Test func eachTextThatFellBackIsInItsOwnLanguage() throws {
         let html = try html("ar", untranslated: ["Was it clean?", "Every customer is greeted."], page: .turkish)
         #expect(html.contains("<p lang=\"ar\" dir=rtl>هل حيّاك أحد الموظفين؟"))
-        #expect(html.contains("<p dir=auto lang=\"en\">Was it clean?"))
+        #expect(html.contains("<p lang=\"en\">Was it clean?"))
         #expect(html.contains("<bdi lang=\"en\">Every customer is greeted.</bdi>"))
     }
 
     /// On an English page the texts that fell back to English need no mark.
     @Test func whatIsInTheLanguageOfThePageIsNotMarked() throws {
         let html = try html("ar", untranslated: ["Was it clean?"])
-        #expect(html.contains("<p dir=auto>Was it clean?"))
+        #expect(html.contains("<p>Was it clean?"))
     }
 
     @Test(
@@ -79,5 +79,29 @@ import Testing
         #expect(try !json(checklist).contains("\"original\""))
         checklist.untranslated = UntranslatedTexts(language: "hu", texts: ["Arrival"])
         #expect(try json(checklist).contains("\"original\" : \"hu\""))
+    }
+
+    @Test func aPageInArabicRunsFromRightToLeft() throws {
+        let html = try html("en", page: .arabic)
+        #expect(html.contains("<html lang=\"ar\" dir=\"rtl\">"))
+        #expect(html.contains("<p dir=auto lang=\"en\">Was it clean?"))
+        #expect(html.contains("<bdi dir=ltr>0 / 5</bdi>"))
+    }
+
+    /// In plain text marks keep `4 / 6` from showing as `6 / 4`, and signs before their digits.
+    @Test func everyNumberInArabicIsIsolated() throws {
+        for page in [try StoreVisit().page(.arabic), try DriveThrough().page(.arabic)] {
+            let markdown = String(decoding: renderMarkdown(page), as: UTF8.self)
+            let isolated = markdown.matches(of: /\u{200E}[^\u{200E}\n]*\u{200E}/).count
+            #expect(isolated > 50)
+            let rest = markdown.replacing(/\u{200E}[^\u{200E}\n]*\u{200E}/, with: "")
+            #expect(rest.matches(of: /[0-9] \/ [0-9]|[−+][0-9]|[0-9]%/).map { String($0.output) } == [])
+        }
+    }
+
+    @Test func noMarkIsLeftInAnIsolatedNumber() throws {
+        let html = String(decoding: renderHTML(try StoreVisit().page(.arabic)), as: UTF8.self)
+        #expect(!html.contains("<bdi dir=ltr>\u{200E}"))
+        #expect(!String(decoding: renderHTML(try StoreVisit().page()), as: UTF8.self).contains("\u{200E}"))
     }
 }

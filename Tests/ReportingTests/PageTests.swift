@@ -73,7 +73,8 @@ extension StoreVisit {
         let many = ManyQuestions(count)
         let page = present(
             try many.scorecard(), many.checklist, many.visit, ReportOptions(language: .english, engineVersion: "0.1.0"))
-        #expect(renderHTML(page).count <= limit)
+        let size = renderHTML(page).count
+        #expect(size <= limit)
     }
 
     @Test("A draft says so")
@@ -124,7 +125,7 @@ extension StoreVisit {
         #expect(String(decoding: renderHTML(page), as: UTF8.self).contains("<p class=\"intro room\">\(room)</p>"))
         #expect(String(decoding: renderMarkdown(page), as: UTF8.self).contains(room))
         let css = Style.sheet.css.description.components(separatedBy: "@media print")
-        #expect(css.count == 2 && css[0].contains(".room{display:none}") && css[1].contains(".room{display:block}"))
+        #expect(css.count > 1 && css[0].contains(".room{display:none}") && css[1].contains(".room{display:block}"))
     }
 
     @Test("A remark that stands first has no sign before it")

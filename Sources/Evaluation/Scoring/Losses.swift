@@ -6,7 +6,7 @@ extension ScoreSums {
         for (position, question) in run.checklist.outline.questions.enumerated() {
             guard let earned = run.outcomes[position].earned, earned < question.possible else { continue }
             let missing = question.possible - earned
-            let rise = (improved(position, question, missing).final ?? final) - final
+            let rise = (changed(position, question, to: question.full).final ?? final) - final
             // A bonus is an extra: without it nothing is lost unless it would have lifted the score.
             if question.isBonus, rise.isZero { continue }
             losses.append(
@@ -21,15 +21,15 @@ extension ScoreSums {
         }.map(\.element)
     }
 
-    /// The overview had the question earned the missing points.
-    private func improved(_ position: Int, _ question: Question, _ missing: Rational) -> Overview {
-        let gain = gain(position, question, missing)
+    /// The overview had the question another scored outcome.
+    func changed(_ position: Int, _ question: Question, to outcome: Outcome) -> Overview {
+        let gain = gain(position, question, outcome)
         var result = overview
         if model.isOverSections {
             if let top = gain.changes.last { result.model.earned += risen(top) }
         } else {
             let before = question.modelTerm(run.outcomes[position], model)?.earned ?? .zero
-            let after = question.modelTerm(question.full, model)?.earned ?? .zero
+            let after = question.modelTerm(outcome, model)?.earned ?? .zero
             if before != after { result.model.earned += questions.rise(after - before, in: gain.slot) }
         }
         sources.update(&result.parts, gain, tree)
@@ -42,11 +42,12 @@ extension ScoreSums {
         return tally.modelTerm(ratio: top.ratio).earned - tally.modelTerm(ratio: tally.ratio).earned
     }
 
-    private func gain(_ position: Int, _ question: Question, _ missing: Rational) -> Gain {
+    private func gain(_ position: Int, _ question: Question, _ outcome: Outcome) -> Gain {
         let outline = run.checklist.outline
+        let missing = (outcome.earned ?? .zero) - (run.outcomes[position].earned ?? .zero)
         let slot = outline.slotOfQuestion[position]
         let before = question.sectionTerm(run.outcomes[position], model)?.earned ?? .zero
-        let after = question.sectionTerm(question.full, model)?.earned ?? .zero
+        let after = question.sectionTerm(outcome, model)?.earned ?? .zero
         let changes =
             before == after ? [] : tree.changes(at: outline.sectionOfQuestion[position], gain: after - before)
         var ratios: [Int: Rational] = [:]

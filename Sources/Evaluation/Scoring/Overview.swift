@@ -29,10 +29,12 @@ struct Overview {
     }
 
     /// The final percentage alone.
-    var final: Rational? {
+    var final: Rational? { unlimited.map { effects.limit(rules.cap.limit($0, of: .hundred)) } }
+
+    /// What model and blend give, before the checklist's cap and every effect.
+    var unlimited: Rational? {
         let base = fraction.ratio.map { $0 * .hundred }
-        let percent = rules.blend.map { blendStep($0, base).percent } ?? base
-        return percent.map { effects.limit(rules.cap.limit($0, of: .hundred)) }
+        return rules.blend.map { blendStep($0, base).percent } ?? base
     }
 
     /// Above and below the line of the model.

@@ -25,7 +25,7 @@ struct Report: ParsableCommand {
     @Flag(help: "Also write a PDF.") var pdf = false
     @Option(
         name: .customLong("lang"),
-        help: "Language: en, tr, hu, ta, or one the checklist is translated to. Default: that of the visit.")
+        help: "Language: en, tr, hu, ta, ar, or one the checklist is translated to. Default: that of the visit.")
     var language: String?
     @Option(help: "A file name without its ending, for a single visit.") var name: String?
     @Option(help: "The paper that HTML and PDF print on: a4 or letter. Default: a4.") var paper: Layout.Paper?

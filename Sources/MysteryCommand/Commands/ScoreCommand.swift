@@ -13,7 +13,7 @@ struct ScoreCommand: ParsableCommand {
     @Argument(help: "The visit, as ‘mystery visits’ lists it.") var visit: String
     @Flag(help: "Show every step, so that a reader with a pencil gets the same number.") var explain = false
     @Option(help: "text for people, json with exact fractions.") var format = Format.text
-    @Option(name: .customLong("lang"), help: "Language: en, tr, hu, ta, or one the checklist is translated to.")
+    @Option(name: .customLong("lang"), help: "Language: en, tr, hu, ta, ar, or one the checklist is translated to.")
     var language: String?
     @OptionGroup var path: StorePath
 

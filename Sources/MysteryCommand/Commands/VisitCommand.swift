@@ -72,7 +72,7 @@ struct VisitCommand: ParsableCommand {
     private func session(_ open: OpenVisit?, editor: Editor?) throws -> VisitSession {
         if practice {
             let loaded = try LoadedChecklist.read(checklist ?? "", workspace: workspace.folder)
-            if let language { try loaded.require(language: language) }
+            if let language { try loaded.require(language: language, for: .wizard) }
             return VisitSession(practising: loaded, self)
         }
         return VisitSession(
@@ -81,7 +81,7 @@ struct VisitCommand: ParsableCommand {
 
     private func printTemplate() throws {
         let loaded = try LoadedChecklist.read(checklist ?? "", workspace: workspace.folder)
-        if let language { try loaded.require(language: language) }
+        if let language { try loaded.require(language: language, for: .wizard) }
         let words = loaded.checklist(in: language ?? loaded.checklist.language)
         let day = date.flatMap { CalendarDate($0[...]) }
         Output.bytes(AnswersTemplate(words, language: language, location: location, date: day).bytes)

@@ -96,8 +96,8 @@ extension LoadedChecklist {
     func checklist(in tag: String) -> Checklist { translations.checklist(checklist, in: tag) }
 
     /// The language of the interface where a checklist may be shown in languages that the interface does not speak.
-    func interface(for tag: String) -> Language {
-        Language(tag: tag) ?? Language(tag: checklist.language) ?? .english
+    func interface(of use: LanguageUse, for tag: String) -> Language {
+        use.language(tag) ?? use.language(checklist.language) ?? .english
     }
 
     /// The translation files as a visit keeps them, named by their path from the folder of the checklist.
@@ -109,12 +109,31 @@ extension LoadedChecklist {
     }
 
     /// Refuses a language that neither the interface nor the checklist speaks.
-    func require(language tag: String) throws(CommandFailure) {
-        guard Language(tag: tag) == nil, !translations.speaks(tag, of: checklist) else { return }
-        let known = Language.allCases.map(\.rawValue)
-        let languages = known + translations.languages.filter { Language(tag: $0) == nil }
+    func require(language tag: String, for use: LanguageUse) throws(CommandFailure) {
+        guard use.language(tag) == nil, !translations.speaks(tag, of: checklist) else { return }
+        let known = use.languages.map(\.rawValue)
+        let languages = known + translations.languages.filter { use.language($0) == nil }
         throw CommandFailure(
             "Mystery does not speak ‘\(tag)’, and the checklist is not translated to it.", status: .usage,
             advice: "The languages are: \(languages.joined(separator: ", ")).")
+    }
+}
+
+/// What a language is asked for: reports are written in more languages than the wizard speaks.
+enum LanguageUse {
+    case wizard, report
+
+    var languages: [Language] {
+        switch self {
+        case .wizard: Language.ofWizard
+        case .report: Language.allCases
+        }
+    }
+
+    func language(_ tag: String) -> Language? {
+        switch self {
+        case .wizard: Language(wizardTag: tag)
+        case .report: Language(tag: tag)
+        }
     }
 }

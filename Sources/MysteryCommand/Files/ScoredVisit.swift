@@ -27,7 +27,7 @@ struct ScoredVisit {
 
     /// With all that the files of a scorecard are written from, in the language asked for, else in that of the visit.
     func worded(in asked: String?, _ history: VisitHistory?) throws -> WordedVisit {
-        if let asked { try loaded.require(language: asked) }
+        if let asked { try loaded.require(language: asked, for: .report) }
         return try worded(tag: asked ?? visit.details.language, history)
     }
 
@@ -35,7 +35,8 @@ struct ScoredVisit {
     func worded(tag: String, _ history: VisitHistory?) throws -> WordedVisit {
         let checklist = loaded.checklist(in: tag)
         let options = ReportOptions(
-            language: loaded.interface(for: tag), engineVersion: mysteryVersion, history: history, advises: true)
+            language: loaded.interface(of: .report, for: tag), engineVersion: mysteryVersion, history: history,
+            advises: true)
         // A scorecard names sections and bands, so that it is made anew in other words.
         let scorecard =
             checklist.language == loaded.checklist.language

@@ -85,7 +85,7 @@ struct AnswersRun {
         let now = command.now()
         play.run(at: now, attach: attach)
         guard play.findings.isEmpty else { return play }
-        let language = Language(tag: visit.details.language) ?? .english
+        let language = Language(wizardTag: visit.details.language) ?? .english
         if play.isAttested, play.interview.blockingIssues.isEmpty {
             let statement = Catalogue.of(language).text(.attestation)
             play.finalise(Attestation(statement: statement, confirmation: "confirmed", at: now))

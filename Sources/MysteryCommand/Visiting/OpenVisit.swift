@@ -62,12 +62,12 @@ extension VisitCommand {
     ) throws -> OpenVisit {
         if let resume {
             let open = try OpenVisit(resume, in: try path.open(createsMissing: false))
-            if let language = self.language { try open.loaded.require(language: language) }
+            if let language = self.language { try open.loaded.require(language: language, for: .wizard) }
             return open
         }
         guard let checklist else { throw CommandFailure("Name a checklist.", status: .usage) }
         let loaded = try LoadedChecklist.read(checklist, workspace: workspace.folder)
-        if let language = self.language { try loaded.require(language: language) }
+        if let language = self.language { try loaded.require(language: language, for: .wizard) }
         guard let location, !location.isBlank else {
             throw CommandFailure(
                 "A new visit needs the place that was visited.", status: .usage,

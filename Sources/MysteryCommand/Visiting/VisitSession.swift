@@ -18,7 +18,7 @@ struct VisitSession {
     /// An interview whose answers go to the store.
     init(_ command: VisitCommand, _ open: OpenVisit, editor: Editor? = nil) {
         let tag = command.language ?? open.stored.visit.details.language
-        catalogue = .of(open.loaded.interface(for: tag))
+        catalogue = .of(open.loaded.interface(of: .wizard, for: tag))
         interview = Interview(open.loaded.checklist(in: tag), open.stored.visit, resumingAt: open.stored.position)
         isPractice = false
         let folder = open.store.evidence(of: open.claim.visit)
@@ -80,7 +80,7 @@ struct VisitSession {
     /// An interview that keeps nothing; photos are looked at, not copied.
     init(practising loaded: LoadedChecklist, _ command: VisitCommand) {
         let tag = command.language ?? loaded.checklist.language
-        catalogue = .of(loaded.interface(for: tag))
+        catalogue = .of(loaded.interface(of: .wizard, for: tag))
         let details = VisitDetails(
             id: "practice", location: command.location ?? catalogue.text(.practiceLocation), date: command.today,
             language: tag)

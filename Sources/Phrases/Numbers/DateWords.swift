@@ -3,7 +3,7 @@ extension Language {
     package func date(year: Int, month: Int, day: Int) -> String {
         let name = monthNames.indices.contains(month - 1) ? monthNames[month - 1] : String(month)
         return switch self {
-        case .english, .turkish: "\(day) \(name) \(year)"
+        case .english, .turkish, .arabic: "\(day) \(name) \(year)"
         case .hungarian: "\(year). \(name) \(day)."
         case .tamil: "\(day) \(name), \(year)"
         }
@@ -32,6 +32,11 @@ extension Language {
             [
                 "ஜனவரி", "பிப்ரவரி", "மார்ச்", "ஏப்ரல்", "மே", "ஜூன்", "ஜூலை", "ஆகஸ்ட்", "செப்டம்பர்", "அக்டோபர்", "நவம்பர்",
                 "டிசம்பர்",
+            ]
+        case .arabic:
+            [
+                "يناير", "فبراير", "مارس", "أبريل", "مايو", "يونيو", "يوليو", "أغسطس", "سبتمبر", "أكتوبر", "نوفمبر",
+                "ديسمبر",
             ]
         }
     }

@@ -1,8 +1,10 @@
 extension Language {
     /// What stands between the parts of a list, for each gap in turn: commas, and a word before the last part.
+    /// In Arabic the word stands before every part.
     package func listGaps(count: Int) -> [String] {
         guard count > 1 else { return [] }
-        return [String](repeating: ", ", count: count - 2) + [lastGap]
+        let gap = self == .arabic ? lastGap : ", "
+        return [String](repeating: gap, count: count - 2) + [lastGap]
     }
 
     /// `a, b and c`.
@@ -17,6 +19,7 @@ extension Language {
         case .turkish: " ve "
         case .hungarian: " és "
         case .tamil: " மற்றும் "
+        case .arabic: " و"
         }
     }
 }

@@ -1,14 +1,25 @@
 /// How a language writes numbers; small tables of our own, never the machine's locale.
 ///
-/// Digits are not grouped, so that a number reads the same in a table, in an answer and in the arithmetic.
+/// Digits are 0 to 9 in every language, as an owner compares reports; they are not grouped, so that a number reads the same in a table, in an answer and in the arithmetic.
 package struct NumberFormat: Sendable, Hashable {
     package let language: Language
 
     package init(_ language: Language) { self.language = language }
 
+    /// A number as it stands among words that run from right to left: with a mark (U+200E) on both sides where it holds
+    /// more than digits and a point, so that `4 / 6` does not show as `6 / 4` in plain text.
+    package func isolated(_ text: String) -> String {
+        guard language.isRightToLeft, !text.utf8.allSatisfy(Self.isDigitOrPoint) else { return text }
+        return "\u{200E}" + text + "\u{200E}"
+    }
+
+    private static func isDigitOrPoint(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: ".")
+    }
+
     private var decimalMark: UInt8 {
         switch language {
-        case .english, .tamil: UInt8(ascii: ".")
+        case .english, .tamil, .arabic: UInt8(ascii: ".")
         case .turkish, .hungarian: UInt8(ascii: ",")
         }
     }
@@ -32,7 +43,7 @@ package struct NumberFormat: Sendable, Hashable {
     /// A percentage: `82.5%`, `%82,5`, `82,5%`.
     package func percent(_ plain: String) -> String {
         switch language {
-        case .english, .tamil, .hungarian: return number(plain) + "%"
+        case .english, .tamil, .hungarian, .arabic: return number(plain) + "%"
         case .turkish:
             return plain.utf8.first == UInt8(ascii: "-")
                 ? "\u{2212}%" + number(String(plain.dropFirst())) : "%" + number(plain)

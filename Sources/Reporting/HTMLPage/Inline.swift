@@ -10,7 +10,7 @@ struct InlineWriter: Sendable {
             case .number(let text):
                 // Digits alone make a bdi element run from left to right; the attribute is for pages that do not.
                 part.append(markup: languages.direction == .leftToRight ? "<bdi>" : "<bdi dir=ltr>")
-                part.append(text: text)
+                part.append(text: languages.direction == .leftToRight ? text : text.withoutMarks)
                 part.append(markup: "</bdi>")
             case .quote(let text, let voice):
                 part.append(markup: "<bdi")
@@ -31,8 +31,9 @@ struct InlineWriter: Sendable {
         if RightToLeft.isDirection(of: language) { part.append(markup: " dir=rtl") }
     }
 
-    /// What is known to run from right to left says so itself; elsewhere the letters decide.
-    func appendAutomaticDirection(of voice: Voice, to part: inout HTML) {
+    /// What is known to run from right to left says so itself; elsewhere the letters decide, where there are any to.
+    func appendAutomaticDirection(of voice: Voice, _ text: String, to part: inout HTML) {
+        guard languages.direction == .rightToLeft || RightToLeft.appears(in: text) else { return }
         if let language = otherLanguage(of: voice), RightToLeft.isDirection(of: language) { return }
         part.append(markup: " dir=auto")
     }
@@ -49,6 +50,11 @@ struct InlineWriter: Sendable {
     }
 }
 
+extension String {
+    /// An element isolates its digits already; without the marks of plain text they can be copied into a table.
+    fileprivate var withoutMarks: String { String(unicodeScalars.filter { $0 != "\u{200E}" }) }
+}
+
 extension HTMLWriter {
     func inline(_ sentence: Sentence) -> HTML {
         var part = HTML()
@@ -61,7 +67,7 @@ extension HTMLWriter {
         html.append(markup: "<")
         html.append(markup: tag)
         if sentence.pieces.count == 1, case .quote(let text, let voice) = sentence.pieces[0] {
-            inline.appendAutomaticDirection(of: voice, to: &html)
+            inline.appendAutomaticDirection(of: voice, text, to: &html)
             inline.appendLanguage(of: voice, to: &html)
             html.append(markup: ">")
             html.append(text: text)
@@ -74,7 +80,7 @@ extension HTMLWriter {
     /// The shopper's own words, as they were written.
     mutating func writeComment(_ text: String) {
         html.append(markup: "<q")
-        inline.appendAutomaticDirection(of: .shopper, to: &html)
+        inline.appendAutomaticDirection(of: .shopper, text, to: &html)
         inline.appendLanguage(of: .shopper, to: &html)
         html.append(markup: ">")
         html.append(text: text)

@@ -2,16 +2,18 @@ import Crypto
 
 /// A page's style sheet, as it stands in the file, and the hash by which the page's policy allows it.
 struct Style: Sendable {
-    static let sheet = Style(source: styleSource)
+    private static let source = styleSource + chartStyleSource
     /// With what only pages with matrices, instances or warnings need.
-    static let longSheet = Style(source: styleSource + furtherStyleSource)
+    private static let longSource = source + furtherStyleSource
+    static let sheet = Style(source: source)
+    static let longSheet = Style(source: longSource)
 
     static func of(_ page: Page, _ layout: Layout = .standard) -> Style {
         let isLong =
             page.answers.columns != nil || page.warnings != nil || page.answers.groups.contains { $0.score != nil }
         // Only what differs from the usual layout is hashed anew.
         guard layout.style.isEmpty else {
-            return Style(source: styleSource + (isLong ? furtherStyleSource : "") + layout.style)
+            return Style(source: (isLong ? longSource : source) + layout.style)
         }
         return isLong ? longSheet : sheet
     }

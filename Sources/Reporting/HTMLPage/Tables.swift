@@ -1,6 +1,7 @@
 extension HTMLWriter {
     mutating func write(_ part: TablePart) {
         html += "<section>\n<h2>\(part.heading)</h2>\n"
+        if let chart = part.chart { write(chart) }
         write(part.table)
         for note in part.notes { html += "<p class=\"note\">\(inline(note))</p>\n" }
         html += "</section>\n"

@@ -5,10 +5,16 @@ enum MarkdownBar {
     private static let length = 20
 
     static func draw(_ value: Rational, of end: Rational, mark: Rational?, previous: Rational? = nil) -> Markdown {
-        let full = blocks(value, end)
-        var cells = (0..<length).map { $0 < full ? "█" : "░" }
+        draw(from: .zero, to: value, of: end, marks: mark.map { [$0] } ?? [], previous: previous)
+    }
+
+    static func draw(
+        from: Rational, to: Rational, of end: Rational, marks: [Rational], previous: Rational? = nil
+    ) -> Markdown {
+        let full = blocks(from, end)..<max(blocks(from, end), blocks(to, end))
+        var cells = (0..<length).map { full.contains($0) ? "█" : "░" }
         if let previous { cells[min(blocks(previous, end), length - 1)] = "○" }
-        if let mark { cells[min(blocks(mark, end), length - 1)] = "┃" }
+        for mark in marks { cells[min(blocks(mark, end), length - 1)] = "┃" }
         return .code(cells.joined())
     }
 

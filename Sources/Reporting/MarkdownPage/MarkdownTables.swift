@@ -1,6 +1,7 @@
 extension MarkdownWriter {
     mutating func write(_ part: TablePart) {
         heading(part.heading)
+        if let chart = part.chart { write(chart) }
         write(part.table)
         for note in part.notes { paragraph("\(note.text)") }
     }

@@ -5,6 +5,8 @@ package struct TablePart: Hashable, Sendable, Codable {
     package let heading: String
     package let table: Table
     package let notes: [Sentence]
+    /// Drawn above the table.
+    var chart: Chart?
 }
 
 /// A table whose first column names the row.

@@ -17,15 +17,15 @@ extension Presenter {
         case .option(let chosen): optionLabel(chosen, question)
         case .options(let chosen): speaker.list(chosen.map { optionLabel($0, question) })
         case .number(let number): amount(number, question.kind)
-        case .duration(let seconds): .number(speaker.language.duration(seconds: seconds))
-        case .time(let time): .number(time.text)
+        case .duration(let seconds): speaker.duration(seconds)
+        case .time(let time): speaker.numeral(time.text)
         case .date(let date): speaker.date(date)
         case .text(let text): .quote(text, .shopper)
         case .photos(let files): photos(files, question.kind)
         case .employee(let employee): staff(employee)
         case .dateTime(let moment):
-            speaker.say(.answerMoment, ["date": speaker.date(moment.date), "time": .number(moment.time.text)])
-        case .place(let place): .number(place.text)
+            speaker.say(.answerMoment, ["date": speaker.date(moment.date), "time": speaker.numeral(moment.time.text)])
+        case .place(let place): speaker.numeral(place.text)
         case .instances(let instances):
             speaker.list(
                 instances.enumerated().map { index, instance in
@@ -40,7 +40,7 @@ extension Presenter {
         case .money(let rule, let currency):
             let isWhole = value.rounded(decimals: rule.decimals) == value
             let text = isWhole ? value.text(decimals: rule.decimals) : value.exactText
-            return .number("\(speaker.format.number(text)) \(currency)")
+            return speaker.numeral("\(speaker.format.number(text)) \(currency)")
         case .number(let rule):
             guard let unit = rule.unit else { return speaker.number(value) }
             return Sentence(speaker.number(value).pieces + [.words(" ")] + ofChecklist(unit).pieces)
@@ -55,7 +55,7 @@ extension Presenter {
     private func computed(_ value: Rational, _ rule: ComputedRule) -> Sentence {
         let rounded = value.rounded(decimals: rule.decimals)
         if case .money(let currency) = rule.type {
-            return .number("\(speaker.format.number(rounded.text(decimals: rule.decimals))) \(currency)")
+            return speaker.numeral("\(speaker.format.number(rounded.text(decimals: rule.decimals))) \(currency)")
         }
         guard let unit = rule.unit else { return speaker.number(rounded) }
         return Sentence(speaker.number(rounded).pieces + [.words(" ")] + ofChecklist(unit).pieces)

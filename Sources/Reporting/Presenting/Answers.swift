@@ -72,7 +72,8 @@ extension Presenter {
 
     private func points(_ item: Item) -> Sentence? {
         guard case .scored(let earned, let possible, _) = item.score.outcome else { return nil }
-        return item.score.isBonus ? .number(speaker.format.signed(earned.exactText)) : speaker.ratio(earned, possible)
+        return item.score.isBonus
+            ? speaker.numeral(speaker.format.signed(earned.exactText)) : speaker.ratio(earned, possible)
     }
 
     private func isProblem(_ item: Item) -> Bool {

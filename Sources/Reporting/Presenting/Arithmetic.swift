@@ -17,7 +17,7 @@ extension Presenter {
         let terms = items.compactMap(term)
         return ArithmeticPart.SectionSum(
             title: title(section.id), depth: section.depth,
-            terms: terms.isEmpty ? nil : .number(terms.joined(separator: " · ")), outs: outs(items),
+            terms: terms.isEmpty ? nil : speaker.numeral(terms.joined(separator: " · ")), outs: outs(items),
             notes: notes(section),
             points: speaker.ratio(section.earned, section.possible),
             score: section.score.map { speaker.percent($0) } ?? speaker.say(.sectionNotScored))
@@ -48,7 +48,7 @@ extension Presenter {
         }
         let phrases: [ReportPhrase] = [.outNotApplicable, .outNotAsked, .outNotAnswered, .outUnscored]
         return zip(phrases, numbers).filter { !$1.isEmpty }.map { phrase, numbers in
-            speaker.say(phrase, ["numbers": .number(numbers.joined(separator: ", "))])
+            speaker.say(phrase, ["numbers": speaker.numeral(numbers.joined(separator: ", "))])
         }
     }
 

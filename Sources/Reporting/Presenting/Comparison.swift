@@ -33,7 +33,7 @@ extension Presenter {
     private func row(_ line: ComparisonLine, _ end: Rational?) -> Table.Row {
         let difference = (line.now - line.value).text(decimals: scorecard.model.decimals)
         return Table.Row(
-            line.name, [line.words, .number(speaker.format.signed(difference))],
+            line.name, [line.words, speaker.numeral(speaker.format.signed(difference))],
             bar: end.map { Bar(value: line.value, end: $0, mark: line.now) })
     }
 

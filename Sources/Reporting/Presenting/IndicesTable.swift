@@ -21,7 +21,7 @@ extension Presenter {
             return Table.Row(label, [.words("–"), speaker.say(.sectionNotScored)])
         }
         return Table.Row(
-            label, [.number("\(shown(index.capped)) / \(shown(index.possible))"), speaker.percent(score)],
+            label, [speaker.numeral("\(shown(index.capped)) / \(shown(index.possible))"), speaker.percent(score)],
             bar: Bar(value: score.shown, end: end, mark: nil))
     }
 }

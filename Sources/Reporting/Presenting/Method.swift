@@ -30,8 +30,8 @@ extension Presenter {
 
     private func instant(_ instant: Instant) -> Sentence {
         let parts = instant.text.split(separator: "T")
-        guard parts.count == 2, let date = CalendarDate(String(parts[0])) else { return .number(instant.text) }
+        guard parts.count == 2, let date = CalendarDate(String(parts[0])) else { return speaker.numeral(instant.text) }
         return speaker.say(
-            .methodInstant, ["date": speaker.date(date), "time": .number(String(parts[1].prefix(5)))])
+            .methodInstant, ["date": speaker.date(date), "time": speaker.numeral(String(parts[1].prefix(5)))])
     }
 }

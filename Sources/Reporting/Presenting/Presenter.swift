@@ -67,7 +67,8 @@ struct Presenter {
         return Page(
             format: Page.currentFormat,
             languages: PageLanguages(
-                interface: options.language.rawValue, direction: .leftToRight, checklist: checklist.language,
+                interface: options.language.rawValue,
+                direction: speaker.language.isRightToLeft ? .rightToLeft : .leftToRight, checklist: checklist.language,
                 answers: answersLanguage, original: checklist.untranslated?.language),
             labels: labels(), headline: headline(), visit: visitLine(),
             draft: scorecard.isFinal ? nil : speaker.say(.draftNotice), alerts: alerts(), summary: summary(),
@@ -107,6 +108,6 @@ struct Presenter {
 
     /// Points of the score, with the decimals of every shown score.
     func points(ofScore value: Rational) -> Sentence {
-        .number(speaker.format.number(value.text(decimals: scorecard.model.decimals)))
+        speaker.numeral(speaker.format.number(value.text(decimals: scorecard.model.decimals)))
     }
 }

@@ -29,7 +29,8 @@ extension Presenter {
         }
         return Table.Row(
             title(section.id), depth: section.depth,
-            [.number("\(shown(section.capped)) / \(shown(section.possible))"), speaker.percent(score)], notes: notes,
+            [speaker.numeral("\(shown(section.capped)) / \(shown(section.possible))"), speaker.percent(score)],
+            notes: notes,
             bar: Bar(value: score.shown, end: end, mark: gate?.gate.minimum))
     }
 
@@ -52,7 +53,7 @@ extension Presenter {
 
     /// A share as the page shows it; the arithmetic gives it exactly.
     private func sharePercent(_ share: Rational) -> Sentence {
-        .number(
+        speaker.numeral(
             speaker.format.percent(share.isWhole ? share.exactText : share.text(decimals: scorecard.model.decimals)))
     }
 }

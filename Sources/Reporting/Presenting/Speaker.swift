@@ -40,22 +40,31 @@ struct Speaker: Sendable {
         return Sentence(pieces)
     }
 
-    func number(_ value: Rational) -> Sentence { .number(format.number(value.exactText)) }
+    func number(_ value: Rational) -> Sentence { numeral(format.number(value.exactText)) }
     func number(_ value: Int) -> Sentence { .number(String(value)) }
-    func percent(_ value: Rational) -> Sentence { .number(format.percent(value.exactText)) }
+    func percent(_ value: Rational) -> Sentence { numeral(format.percent(value.exactText)) }
     /// A number whose digits scoring has made already.
-    func plainNumber(_ text: String) -> Sentence { .number(format.number(text)) }
+    func plainNumber(_ text: String) -> Sentence { numeral(format.number(text)) }
 
-    func percent(_ score: Score) -> Sentence { .number(format.percent(score.text)) }
+    func percent(_ score: Score) -> Sentence { numeral(format.percent(score.text)) }
+
+    /// Digits and signs that are written already; in plain text, too, they run from left to right.
+    func numeral(_ text: String) -> Sentence { .number(format.isolated(text)) }
 
     /// `4 / 6`; a part that is itself a fraction stands in parentheses.
     func ratio(_ part: Rational, _ whole: Rational) -> Sentence {
-        .number("\(operand(part)) / \(operand(whole))")
+        numeral("\(operand(part)) / \(operand(whole))")
     }
 
     func operand(_ value: Rational) -> String {
         let text = format.number(value.exactText)
         return text.utf8.contains(UInt8(ascii: "/")) ? "(\(text))" : text
+    }
+
+    /// Units in letters that run from right to left take their numbers with them.
+    func duration(_ seconds: Int) -> Sentence {
+        let text = language.duration(seconds: seconds)
+        return language.isRightToLeft ? .words(text) : .number(text)
     }
 
     func date(_ date: CalendarDate) -> Sentence {

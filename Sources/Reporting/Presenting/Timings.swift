@@ -6,13 +6,14 @@ extension Presenter {
     func timings() -> TablePart? {
         let rows = items.compactMap(timing)
         guard !rows.isEmpty else { return nil }
+        let times = items.filter { timing($0) != nil }.compactMap(measured)
         return TablePart(
             heading: speaker.words(.headingTimings),
             table: Table(
                 caption: speaker.say(.timingsCaption),
                 columns: [.columnQuestion, .columnMeasured, .columnStandard, .columnVerdict].map(speaker.words),
                 rows: rows),
-            notes: [])
+            notes: [], chart: timingsChart(times))
     }
 
     private func timing(_ item: Item) -> Table.Row? {
@@ -20,8 +21,16 @@ extension Presenter {
             let measured = answer(item), let rule = item.question.points, let standard = standard(rule)
         else { return nil }
         return Table.Row(
-            ask(item.question),
+            numbered(item),
             [measured, standard, speaker.say(earned >= rule.possible ? .timingMet : .timingMissed)])
+    }
+
+    private func measured(_ item: Item) -> MeasuredTime? {
+        guard case .scored(let earned, _, _) = item.score.outcome, let rule = item.question.points,
+            let seconds = item.value?.magnitude
+        else { return nil }
+        return MeasuredTime(
+            number: item.number, seconds: seconds, standards: rule.standardTimes, isKept: earned >= rule.possible)
     }
 
     private func standard(_ rule: PointsRule) -> Sentence? {
@@ -47,9 +56,9 @@ extension Presenter {
         }
     }
 
-    private func duration(_ seconds: Rational) -> Sentence {
+    func duration(_ seconds: Rational) -> Sentence {
         guard let whole = Int(seconds.exactText) else { return speaker.number(seconds) }
-        return .number(speaker.language.duration(seconds: whole))
+        return speaker.duration(whole)
     }
 }
 

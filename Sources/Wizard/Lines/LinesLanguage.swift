@@ -4,7 +4,7 @@ import Phrases
 extension LinesWizard {
     /// Changes to a language of the interface, of the checklist, or of both.
     mutating func changeLanguage(_ tag: String) {
-        let spoken = Language(tag: tag)
+        let spoken = Language(wizardTag: tag)
         guard
             let chosen = surroundings.translations.first(where: { $0.lowercased() == tag.lowercased() })
                 ?? spoken?.rawValue
@@ -23,8 +23,8 @@ extension LinesWizard {
     }
 
     private var knownLanguages: [String] {
-        let others = surroundings.translations.filter { Language(tag: $0) == nil }
-        return Language.allCases.map { "\($0.rawValue) (\($0.name))" } + others
+        let others = surroundings.translations.filter { Language(wizardTag: $0) == nil }
+        return Language.ofWizard.map { "\($0.rawValue) (\($0.name))" } + others
     }
 
     /// Says it where texts do not stand in the language of the interface.

@@ -306,4 +306,29 @@ let englishReport: [ReportPhrase: Wording] = [
         one: "Full points on this {count} question would lift the score to {score}, and so to “{band}”.",
         other: "Full points on these {count} questions together would lift the score to {score}, and so to “{band}”."),
     .wayHeld: "First put right what failed above: until then, no better band can be reached.",
+
+    // Charts.
+    .numberedQuestion: "{number}: {question}",
+    .waterfallTitleQuestion: "From {start} down to {score}: question {number} cost most",
+    .waterfallTitleFailure: "From {start} down to {score}: a failed requirement cost most",
+    .waterfallTitle: "From {start} to {score}, step by step",
+    .waterfallSubtitle:
+        "In percentage points; each step begins where the one before it ended. Outlined bars take away, dashed ones add.",
+    .waterfallStart: "Full points: {percent}",
+    .waterfallQuestion: "Question {number}: {change}",
+    .waterfallOthers: .plural(
+        one: "{count} other question: {change}",
+        other: "{count} other questions: {change}"),
+    .waterfallRounding: "Rounding: {change}",
+    .waterfallModel: "How the parts are put together: {change}",
+    .waterfallBonus: "Bonus points: {change}",
+    .waterfallCap: "Upper limit of {cap}: {change}",
+    .waterfallFailure: "Failed requirement: {change}",
+    .waterfallScore: "Score: {percent}",
+    .timingsTitle: .plural(
+        one: "{met} of {count} measured time kept to the standard",
+        other: "{met} of {count} measured times kept to the standard"),
+    .timingsSubtitle: "The bar is the measured time, the upright mark the standard. Outlined bars did not keep to it.",
+    .timingsBarKept: "✓ Question {number}: {time}",
+    .timingsBarMissed: "✕ Question {number}: {time}",
 ]

@@ -287,4 +287,25 @@ let hungarianReport: [ReportPhrase: Wording] = [
         other:
             "Ezen a {count} kérdésen együtt a teljes pontszám {score} értékre emelné az eredményt; ez már „{band}”."),
     .wayHeld: "Először a fent jelzett hiányosságot kell rendbe tenni: addig nem érhető el jobb minősítés.",
+
+    // Charts.
+    .numberedQuestion: "{number}: {question}",
+    .waterfallTitleQuestion: "{start} helyett {score}: a legtöbbet a(z) {number}. kérdés vitte el",
+    .waterfallTitleFailure: "{start} helyett {score}: a legtöbbet egy nem teljesült követelmény vitte el",
+    .waterfallTitle: "Lépésről lépésre: {start} – {score}",
+    .waterfallSubtitle:
+        "Százalékpontban; minden lépés ott kezdődik, ahol az előző véget ért. Az üres sávok levonnak, a szaggatottak hozzáadnak.",
+    .waterfallStart: "Teljes pontszám: {percent}",
+    .waterfallQuestion: "{number}. kérdés: {change}",
+    .waterfallOthers: "További {count} kérdés: {change}",
+    .waterfallRounding: "Kerekítés: {change}",
+    .waterfallModel: "A részek összegzésének módja: {change}",
+    .waterfallBonus: "Jutalompontok: {change}",
+    .waterfallCap: "Felső határ, {cap}: {change}",
+    .waterfallFailure: "Nem teljesült követelmény: {change}",
+    .waterfallScore: "Eredmény: {percent}",
+    .timingsTitle: "A mért {count} időből {met} felelt meg az elvárásnak",
+    .timingsSubtitle: "A sáv a mért idő, a függőleges jel az elvárás. Az üres sávok nem feleltek meg neki.",
+    .timingsBarKept: "✓ {number}. kérdés: {time}",
+    .timingsBarMissed: "✕ {number}. kérdés: {time}",
 ]

@@ -304,4 +304,29 @@ let tamilReport: [ReportPhrase: Wording] = [
         one: "இந்த {count} கேள்வியில் முழுப் புள்ளிகள் பெற்றால் மதிப்பெண் {score} ஆக உயரும்; அது “{band}” நிலை.",
         other: "இந்த {count} கேள்விகளிலும் முழுப் புள்ளிகள் பெற்றால் மதிப்பெண் {score} ஆக உயரும்; அது “{band}” நிலை."),
     .wayHeld: "முதலில் மேலே நிறைவேறாதவற்றைச் சரிசெய்யுங்கள்: அதுவரை மேலான நிலையை எட்ட முடியாது.",
+
+    // Charts.
+    .numberedQuestion: "{number}: {question}",
+    .waterfallTitleQuestion: "{start} இலிருந்து {score} வரை: அதிகம் இழந்தது கேள்வி {number} இல்",
+    .waterfallTitleFailure: "{start} இலிருந்து {score} வரை: நிறைவேறாத ஒரு நிபந்தனையால் அதிகம் இழக்கப்பட்டது",
+    .waterfallTitle: "{start} இலிருந்து {score} வரை, படிப்படியாக",
+    .waterfallSubtitle:
+        "சதவீதப் புள்ளிகளில்; ஒவ்வொரு படியும் முந்தையது முடிந்த இடத்தில் தொடங்குகிறது. வெற்றுப் பட்டைகள் குறைக்கின்றன, கோடிட்டவை கூட்டுகின்றன.",
+    .waterfallStart: "முழுப் புள்ளிகள்: {percent}",
+    .waterfallQuestion: "கேள்வி {number}: {change}",
+    .waterfallOthers: .plural(
+        one: "மற்ற {count} கேள்வி: {change}",
+        other: "மற்ற {count} கேள்விகள்: {change}"),
+    .waterfallRounding: "முழுமையாக்கம்: {change}",
+    .waterfallModel: "பகுதிகளைச் சேர்க்கும் முறை: {change}",
+    .waterfallBonus: "கூடுதல் புள்ளிகள்: {change}",
+    .waterfallCap: "உச்ச வரம்பு {cap}: {change}",
+    .waterfallFailure: "நிறைவேறாத நிபந்தனை: {change}",
+    .waterfallScore: "மதிப்பெண்: {percent}",
+    .timingsTitle: .plural(
+        one: "அளந்த {count} நேரத்தில் {met} தரத்திற்குள் இருந்தது",
+        other: "அளந்த {count} நேரங்களில் {met} தரத்திற்குள் இருந்தன"),
+    .timingsSubtitle: "பட்டை அளந்த நேரம், நிமிர்ந்த கோடு தரம். வெற்றுப் பட்டைகள் தரத்திற்குள் இல்லை.",
+    .timingsBarKept: "✓ கேள்வி {number}: {time}",
+    .timingsBarMissed: "✕ கேள்வி {number}: {time}",
 ]

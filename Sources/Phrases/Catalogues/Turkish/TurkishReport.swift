@@ -279,4 +279,25 @@ let turkishReport: [ReportPhrase: Wording] = [
         one: "Bu {count} soruda tam puan, toplam puanı {score} değerine, böylece “{band}” düzeyine çıkarır.",
         other: "Bu {count} soruda birlikte tam puan, toplam puanı {score} değerine, böylece “{band}” düzeyine çıkarır."),
     .wayHeld: "Önce yukarıda sağlanmayanlar düzeltilmeli: o zamana kadar daha iyi bir düzeye ulaşılamaz.",
+
+    // Charts.
+    .numberedQuestion: "{number}: {question}",
+    .waterfallTitleQuestion: "{start} yerine {score}: en çok kaybettiren {number} numaralı soru oldu",
+    .waterfallTitleFailure: "{start} yerine {score}: en çok kaybettiren sağlanmayan bir koşul oldu",
+    .waterfallTitle: "{start} ile başlayıp {score} ile bitti, adım adım",
+    .waterfallSubtitle:
+        "Yüzde puan olarak; her adım bir öncekinin bittiği yerden başlar. İçi boş çubuklar azaltır, kesik çizgililer ekler.",
+    .waterfallStart: "Tam puan: {percent}",
+    .waterfallQuestion: "Soru {number}: {change}",
+    .waterfallOthers: "Diğer {count} soru: {change}",
+    .waterfallRounding: "Yuvarlama: {change}",
+    .waterfallModel: "Parçaların birleştirilmesi: {change}",
+    .waterfallBonus: "Ek puanlar: {change}",
+    .waterfallCap: "Üst sınır {cap}: {change}",
+    .waterfallFailure: "Sağlanmayan koşul: {change}",
+    .waterfallScore: "Puan: {percent}",
+    .timingsTitle: "Ölçülen {count} sürenin {met} tanesi standardı tutturdu",
+    .timingsSubtitle: "Çubuk ölçülen süreyi, dik çizgi standardı gösterir. İçi boş çubuklar standardı tutturamadı.",
+    .timingsBarKept: "✓ Soru {number}: {time}",
+    .timingsBarMissed: "✕ Soru {number}: {time}",
 ]

@@ -59,7 +59,7 @@ extension ScreenWizard {
     }
 
     mutating func openLanguages() {
-        var tags = Language.allCases.map(\.rawValue)
+        var tags = Language.ofWizard.map(\.rawValue)
         tags += surroundings.translations.filter { !tags.contains($0) }
         let items = tags.map { Menu.Item(label: Language(tag: $0)?.name ?? $0, detail: $0, target: .language($0)) }
         open(Menu(.languages, catalogue.text(.languagesHeading), items))

@@ -117,7 +117,7 @@ extension ScreenWizard {
     mutating func changeLanguage(_ tag: String) {
         guard enter(.changeLanguage(tag)) else { return }
         if let reworded = surroundings.checklist(tag) { interview.reword(as: reworded) }
-        if let spoken = Language(tag: tag) { catalogue = .of(spoken) }
+        if let spoken = Language(wizardTag: tag) { catalogue = .of(spoken) }
         layers = []
         // What is being typed or chosen stays; an answer that is there is written anew, in the new language.
         if halfTyped == nil, question?.isList != true { field = nil }

@@ -1,0 +1,4 @@
+extension Catalogue {
+    /// For reports only; the wizard does not speak Arabic.
+    package static let arabic = Catalogue(.arabic, report: arabicReport, wizard: [:], screen: [:])
+}

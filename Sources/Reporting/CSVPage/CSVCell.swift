@@ -10,7 +10,7 @@ package enum CSVCell: Hashable, Sendable {
         switch self {
         case .nothing: break
         case .number(let text): bytes.append(contentsOf: text.utf8)
-        case .text(let text): CSVCell.appendQuoted(FormulaGuard.guarded(CSVCell.neutral(text)), to: &bytes)
+        case .text(let text): CSVCell.appendQuoted(FormulaGuard.guarded(NeutralText.text(text)), to: &bytes)
         }
     }
 
@@ -28,25 +28,5 @@ package enum CSVCell: Hashable, Sendable {
             bytes.append(byte)
         }
         bytes.append(0x22)
-    }
-
-    /// Without control characters and bidi controls, as in every other output; line breaks and tabs stay.
-    private static func neutral(_ text: String) -> String {
-        var text = text
-        let bytes = text.withUTF8 { source in
-            var bytes: [UInt8] = []
-            var index = 0
-            while index < source.count {
-                if let (length, replacement) = NeutralText.replacement(in: source, at: index) {
-                    replacement.append(to: &bytes)
-                    index += length
-                } else {
-                    bytes.append(source[index])
-                    index += 1
-                }
-            }
-            return bytes
-        }
-        return String(decoding: bytes, as: UTF8.self)
     }
 }

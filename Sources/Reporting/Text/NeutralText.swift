@@ -31,6 +31,26 @@ enum NeutralText {
         }
     }
 
+    /// A text without control characters and bidi controls; line breaks and tabs stay.
+    static func text(_ text: String) -> String {
+        var text = text
+        let bytes = text.withUTF8 { source in
+            var bytes: [UInt8] = []
+            var index = 0
+            while index < source.count {
+                if let (length, replacement) = replacement(in: source, at: index) {
+                    replacement.append(to: &bytes)
+                    index += length
+                } else {
+                    bytes.append(source[index])
+                    index += 1
+                }
+            }
+            return bytes
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     /// How many bytes are replaced at the index, and by what; `nil` when they stay.
     static func replacement(in source: UnsafeBufferPointer<UInt8>, at index: Int) -> (Int, Replacement)? {
         func byte(_ offset: Int) -> UInt8 { index + offset < source.count ? source[index + offset] : 0 }

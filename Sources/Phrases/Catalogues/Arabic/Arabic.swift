@@ -1,4 +1,5 @@
 extension Catalogue {
     /// For reports only; the wizard does not speak Arabic.
-    package static let arabic = Catalogue(.arabic, report: arabicReport, wizard: [:], screen: [:])
+    package static let arabic = Catalogue(
+        .arabic, report: arabicReport.merging(arabicComparison) { first, _ in first }, wizard: [:], screen: [:])
 }

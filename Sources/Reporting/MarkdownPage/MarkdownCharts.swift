@@ -1,7 +1,7 @@
 extension MarkdownWriter {
     /// The sentences of a chart, each bar behind its words.
     mutating func write(_ chart: Chart) {
-        paragraph("**\(chart.title.text)** \(chart.subtitle.text)")
+        paragraph("**\(chart.title.text).** \(chart.subtitle.text)")
         for panel in chart.panels {
             bullets(
                 panel.bars.map { bar in

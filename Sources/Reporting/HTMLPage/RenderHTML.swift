@@ -45,6 +45,7 @@ struct HTMLWriter {
         if let arithmetic = page.arithmetic { write(arithmetic) }
         html += "</main>\n"
         write(page.method)
+        writeAnnex()
         html += "</body>\n</html>\n"
     }
 
@@ -55,7 +56,7 @@ struct HTMLWriter {
             <html lang="\(page.languages.interface)" dir="\(page.languages.direction.rawValue)">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(style.hash)'; img-src data:">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(style.hash)'; img-src \(page.pictureSources)">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <title>\(page.headline.text)</title>

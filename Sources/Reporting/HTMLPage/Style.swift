@@ -5,10 +5,12 @@ struct Style: Sendable {
     static let sheet = Style(source: styleSource)
     /// With what only pages with matrices, instances or warnings need.
     static let longSheet = Style(source: styleSource + furtherStyleSource)
+    static let photoSheet = Style(source: styleSource + furtherStyleSource + photoStyleSource)
 
     static func of(_ page: Page) -> Style {
         let isLong =
             page.answers.columns != nil || page.warnings != nil || page.answers.groups.contains { $0.score != nil }
+        if page.answers.groups.contains(where: { $0.answers.contains { $0.files != nil } }) { return photoSheet }
         return isLong ? longSheet : sheet
     }
 

@@ -67,7 +67,7 @@ extension Presenter {
             answer: isAsked ? answer(item) : nil, points: points(item), remarks: remarks(item),
             comment: isAsked ? item.entry.comment.flatMap { $0.isEmpty ? nil : $0 } : nil,
             evidence: evidence(item, isAsked), standard: standard(item.question.standard),
-            isProblem: isProblem(item), matrix: matrix)
+            isProblem: isProblem(item), matrix: matrix, files: isAsked ? files(item) : nil)
     }
 
     private func points(_ item: Item) -> Sentence? {

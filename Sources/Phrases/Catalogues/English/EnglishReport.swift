@@ -248,4 +248,12 @@ let englishReport: [ReportPhrase: Wording] = [
     .columnIndex: "Index",
     .actionsRoom: "Below each there is room to write who takes care of it and by when.",
     .instanceEmployeeInside: "member of staff {number}",
+
+    // Evidence beside its question.
+    .headingPhotos: "Photos",
+    .photoAlt: "Photo {number} of {count} to “{question}”",
+    .photoCaption: "{name}, {size}, {pixels} pixels",
+    .fileKept: "{name} ({size}) is not shown here; the agency keeps the file.",
+    .fileLost: "{name} is missing from the evidence of this visit and cannot be shown.",
+    .fileAltered: "{name} is no longer the file that was attached and is not shown.",
 ]

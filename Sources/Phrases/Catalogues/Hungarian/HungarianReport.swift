@@ -239,4 +239,12 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .columnIndex: "Index",
     .actionsRoom: "Mindegyik alatt hely van a felelősnek és a határidőnek.",
     .instanceEmployeeInside: "{number}. munkatárs",
+
+    // Evidence beside its question.
+    .headingPhotos: "Fényképek",
+    .photoAlt: "{number}. fénykép a(z) {count} közül ehhez: „{question}”",
+    .photoCaption: "{name}, {size}, {pixels} képpont",
+    .fileKept: "{name} ({size}) itt nem látható; a fájlt az ügynökség őrzi.",
+    .fileLost: "{name} hiányzik a látogatás bizonyítékai közül, ezért nem látható.",
+    .fileAltered: "{name} már nem az a fájl, amelyet csatoltak, ezért nem látható.",
 ]

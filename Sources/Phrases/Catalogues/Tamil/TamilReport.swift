@@ -244,4 +244,12 @@ let tamilReport: [ReportPhrase: Wording] = [
     .columnIndex: "குறியீட்டெண்",
     .actionsRoom: "ஒவ்வொன்றின் கீழும், அதை யார் எப்போதுக்குள் கவனிப்பார் என எழுத இடம் உள்ளது.",
     .instanceEmployeeInside: "பணியாளர் {number}",
+
+    // Evidence beside its question.
+    .headingPhotos: "படங்கள்",
+    .photoAlt: "“{question}” என்ற கேள்விக்கான {count} படங்களில் படம் {number}",
+    .photoCaption: "{name}, {size}, {pixels} பிக்சல்கள்",
+    .fileKept: "{name} ({size}) இங்கே காட்டப்படவில்லை; கோப்பு முகமையிடம் உள்ளது.",
+    .fileLost: "{name} இந்த வருகையின் சான்றுகளில் இல்லாததால் காட்ட முடியவில்லை.",
+    .fileAltered: "{name} இணைக்கப்பட்ட அதே கோப்பு அல்லாததால் காட்டப்படவில்லை.",
 ]

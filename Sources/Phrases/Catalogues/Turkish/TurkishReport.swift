@@ -235,4 +235,12 @@ let turkishReport: [ReportPhrase: Wording] = [
     .columnIndex: "Endeks",
     .actionsRoom: "Her birinin altında, kimin ne zamana kadar üstleneceğini yazacak yer var.",
     .instanceEmployeeInside: "{number}. çalışan",
+
+    // Evidence beside its question.
+    .headingPhotos: "Fotoğraflar",
+    .photoAlt: "“{question}” sorusuna ait fotoğraf: {number} / {count}",
+    .photoCaption: "{name}, {size}, {pixels} piksel",
+    .fileKept: "{name} ({size}) burada gösterilmez; dosya ajansta saklanır.",
+    .fileLost: "{name} bu ziyaretin kanıtları arasında bulunamadığı için gösterilemiyor.",
+    .fileAltered: "{name} artık eklenen dosyayla aynı olmadığı için gösterilmiyor.",
 ]

@@ -30,6 +30,11 @@ struct Report: ParsableCommand {
         help: "Language: en, tr, hu, ta, or one the checklist is translated to. Default: that of the visit.")
     var language: String?
     @Option(help: "A file name without its ending, for a single visit.") var name: String?
+    @Option(
+        name: .customLong("inline-photos"),
+        help: "What the HTML holds itself: none, small (up to 300 kB each, 1.5 MB in all) or all. Others lie beside it."
+    )
+    var inlining = ReportFiles.Inlining.small
     @OptionGroup var path: StorePath
 
     func validate() throws {
@@ -50,14 +55,23 @@ struct Report: ParsableCommand {
                 advice: "Finish one, or name a draft to see it as a draft.")
         }
         // Everything is worded before the first file is written: an unknown visit leaves no half set behind.
-        let pages = try ids.map { ($0, try ScoredVisit($0, in: store).page(in: language)) }
+        let pages = try ids.map { id in
+            let scored = try ScoredVisit(id, in: store)
+            let files = ReportFiles(
+                visit: scored.visit, checklist: scored.loaded.checklist, store: store, folder: "\(name ?? id).files")
+            return (id, files, try scored.page(in: language, showing: try files.published(inlining)))
+        }
         try OutputFile.makeFolder(output)
-        for (visit, page) in pages {
+        for (visit, files, page) in pages {
+            let copies = try files.copies()
+            let folder = PhotoFolder(path: "\(output)/\(files.folder)")
+            try folder.write(copies)
             for format in formats.isEmpty ? Format.allCases : formats {
                 let file = "\(output)/\(name ?? visit).\(format.rawValue)"
                 try OutputFile.write(try format.render(page), to: file)
                 Output.text("\(file)\n")
             }
+            folder.removeOthers(than: copies.map(\.name))
         }
     }
 
@@ -65,3 +79,5 @@ struct Report: ParsableCommand {
         try storing { () throws(StoreError) in try store.list() }.filter { $0.state == .final }.map(\.details.id)
     }
 }
+
+extension ReportFiles.Inlining: ExpressibleByArgument {}

@@ -26,11 +26,11 @@ struct ScoredVisit {
     }
 
     /// In the language that was asked for, else in the one of the visit.
-    func page(in asked: String?) throws -> Page {
+    func page(in asked: String?, showing files: [PublishedFile] = []) throws -> Page {
         let tag = asked ?? visit.details.language
         if let asked { try loaded.require(language: asked) }
         let checklist = loaded.checklist(in: tag)
-        let options = ReportOptions(language: loaded.interface(for: tag), engineVersion: mysteryVersion)
+        let options = ReportOptions(language: loaded.interface(for: tag), engineVersion: mysteryVersion, files: files)
         // A scorecard names sections and bands, so that it is made anew in other words.
         let scorecard =
             checklist.language == loaded.checklist.language

@@ -81,24 +81,27 @@ struct Report: ParsableCommand {
         try write(ids, from: store)
     }
 
-    /// Only one visit at a time is kept in memory; one that cannot be reported is said, and the others are written.
+    /// A visit that cannot be reported is said, and the others are written.
     private func write(_ ids: [String], from store: VisitStore) throws {
         let formats = chosenFormats
         let printer = formats.contains(.pdf) ? try PagePrinter.find() : nil
-        var maker = ReportMaker(store)
+        let choice = choice
+        let crew = try ReportCrew(store, visits: ids.count) { id, maker in try choice.make(id, by: &maker) }
         var folder: ReportFolder?
         var failure: CommandFailure?
-        for id in ids {
-            let files: ReportFiles
-            do {
-                files = try self.files(of: id, by: &maker)
-            } catch let problem as CommandFailure where ids.count > 1 {
-                Output.error(problem.words)
-                failure = failure ?? problem
-                continue
+        for start in stride(from: 0, to: ids.count, by: crew.batch) {
+            var made: [ReportCrew.Made] = []
+            for result in crew.reports(of: ids[start..<min(start + crew.batch, ids.count)]) {
+                do {
+                    made.append(try result.get())
+                } catch let problem as CommandFailure where ids.count > 1 {
+                    Output.error(problem.words)
+                    failure = failure ?? problem
+                }
             }
+            if made.isEmpty { continue }
             if folder == nil { folder = try ReportFolder(output ?? "reports") }
-            let outcome = Result { try folder?.write(files, formats, printer) }
+            let outcome = Result { try folder?.write(made, formats, printer) }
             if case .failure(let error) = outcome {
                 try folder?.writeManifest()
                 throw error
@@ -108,12 +111,14 @@ struct Report: ParsableCommand {
         if let failure { throw QuietEnd(status: failure.status) }
     }
 
-    private func files(of id: String, by maker: inout ReportMaker) throws -> ReportFiles {
-        let scored = try maker.scored(id)
-        let options = Manifest.Options(
-            paper: paper ?? .a4, extent: extent ?? .full, history: leavesOutHistory ? .leftOut : .shown,
-            photos: inlining ?? .small)
-        return try maker.files(of: scored, named: name ?? id, in: try scored.tag(language), options)
+    private var choice: ReportChoice {
+        ReportChoice(
+            language: language, name: name,
+            // A printer takes one page at a time.
+            formats: chosenFormats.filter { $0 != .pdf },
+            options: Manifest.Options(
+                paper: paper ?? .a4, extent: extent ?? .full, history: leavesOutHistory ? .leftOut : .shown,
+                photos: inlining ?? .small))
     }
 
     /// Each once, in the order in which they were named.

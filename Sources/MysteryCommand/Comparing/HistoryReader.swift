@@ -1,6 +1,7 @@
 import Evaluation
 import Formats
 import SourceXML
+import Synchronization
 import VisitStore
 
 /// Finds what visits are compared with; it depends on the store alone, never on which visits are reported.
@@ -13,9 +14,12 @@ struct HistoryReader {
     private var peerScores: [String: Rational?] = [:]
     /// Read once, however many visits were answered under it.
     private var checklists: [ChecklistPin: Checklist?] = [:]
-    private var leftOut: Set<String> = []
+    private let leftOut: LeftOutVisits
 
-    init(_ store: VisitStore) { self.store = store }
+    init(_ store: VisitStore, _ leftOut: LeftOutVisits) {
+        self.store = store
+        self.leftOut = leftOut
+    }
 
     mutating func history(of visit: Visit) throws(CommandFailure) -> VisitHistory {
         let (details, pin, store) = (visit.details, visit.pin, self.store)
@@ -44,7 +48,7 @@ struct HistoryReader {
             guard let checklist = try checklist(of: stored) else { return nil }
             return try? score(stored.visit, by: checklist, pin: stored.visit.pin)
         } catch {
-            leaveOut(visit, because: error.message)
+            leftOut.say(visit, because: error.message)
             return nil
         }
     }
@@ -60,13 +64,18 @@ struct HistoryReader {
         }
         checklists[pin] = .some(checklist)
         if checklist == nil {
-            leaveOut(stored.visit.details.id, because: "Its checklist is not accepted by this version of Mystery.")
+            leftOut.say(stored.visit.details.id, because: "Its checklist is not accepted by this version of Mystery.")
         }
         return checklist
     }
+}
 
-    private mutating func leaveOut(_ visit: String, because reason: String) {
-        guard leftOut.insert(visit).inserted else { return }
+/// Visits that cannot be compared with; each is said once, on whichever thread it is met first.
+final class LeftOutVisits: Sendable {
+    private let said = Mutex<Set<String>>([])
+
+    func say(_ visit: String, because reason: String) {
+        guard said.withLock({ $0.insert(visit).inserted }) else { return }
         Output.error("mystery: The visit ‘\(visit)’ is left out of comparisons. \(reason)\n")
     }
 }

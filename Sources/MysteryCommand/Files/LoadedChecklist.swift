@@ -27,6 +27,7 @@ struct LoadedChecklist {
     /// The checklist with the library files it is made of.
     let source: SourceBundle
     let translations: ChecklistTranslations
+    private let words = ChecklistWords()
 
     /// Reads and checks a file; its errors are printed and end the command.
     static func read(_ path: String, workspace: String? = nil) throws -> LoadedChecklist {
@@ -93,7 +94,9 @@ struct LoadedChecklist {
 
 extension LoadedChecklist {
     /// The checklist in a language as far as it is translated, else as it was written.
-    func checklist(in tag: String) -> Checklist { translations.checklist(checklist, in: tag) }
+    func checklist(in tag: String) -> Checklist {
+        words.checklist(in: tag) { translations.checklist(checklist, in: tag) }
+    }
 
     /// The language of the interface where a checklist may be shown in languages that the interface does not speak.
     func interface(of use: LanguageUse, for tag: String) -> Language {
@@ -116,6 +119,18 @@ extension LoadedChecklist {
         throw CommandFailure(
             "Mystery does not speak ‘\(tag)’, and the checklist is not translated to it.", status: .usage,
             advice: "The languages are: \(languages.joined(separator: ", ")).")
+    }
+}
+
+/// A checklist in the languages that it was asked for so far.
+private final class ChecklistWords {
+    private var known: [String: Checklist] = [:]
+
+    func checklist(in tag: String, _ make: () -> Checklist) -> Checklist {
+        if let checklist = known[tag] { return checklist }
+        let checklist = make()
+        known[tag] = checklist
+        return checklist
     }
 }
 

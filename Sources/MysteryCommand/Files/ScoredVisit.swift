@@ -8,9 +8,9 @@ struct ScoredVisit {
     let loaded: LoadedChecklist
     let scorecard: Scorecard
 
-    init(_ id: String, in store: VisitStore) throws {
+    init(_ id: String, in store: VisitStore, sharing shelf: ChecklistShelf = ChecklistShelf()) throws {
         let stored = try Self.verified(id, in: store)
-        loaded = try LoadedChecklist.stored(with: stored)
+        loaded = try shelf.loaded(with: stored)
         visit = stored.visit
         scorecard = try score(stored.visit, by: loaded.checklist, pin: loaded.pin)
     }

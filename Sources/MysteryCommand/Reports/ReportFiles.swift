@@ -23,8 +23,13 @@ struct ReportFiles {
         formats.contains(.json) || options.extent == .full && (formats.contains(.html) || formats.contains(.md))
     }
 
+    struct Content: Sendable {
+        let name: String
+        let bytes: [UInt8]
+    }
+
     /// What is written, by file name; a PDF needs what prints it.
-    func files(_ format: ReportFormat, _ printer: PagePrinter? = nil) throws -> [(name: String, bytes: [UInt8])] {
+    func files(_ format: ReportFormat, _ printer: PagePrinter? = nil) throws -> [Content] {
         let contents: [[UInt8]] =
             switch format {
             case .html: [renderHTML(page, layout)]
@@ -35,7 +40,7 @@ struct ReportFiles {
             case .email: mail()
             case .pdf: [try printed(printer)]
             }
-        return zip(format.endings, contents).map { (name: "\(base).\($0)", bytes: $1) }
+        return zip(format.endings, contents).map { Content(name: "\(base).\($0)", bytes: $1) }
     }
 
     private func mail() -> [[UInt8]] {

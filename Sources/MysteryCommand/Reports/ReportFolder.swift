@@ -18,21 +18,37 @@ struct ReportFolder {
         old = try folder.manifest()
     }
 
-    mutating func write(_ files: ReportFiles, _ formats: [ReportFormat], _ printer: PagePrinter?) throws {
-        let copies = files.namesPhotos(in: formats) ? try files.photos.copies() : nil
-        let photoFolder = PhotoFolder(path, files.base)
-        if let copies {
-            try photoFolder.write(copies, in: path)
-            photos += copies.map { Manifest.Photo($0, of: files.worded.visit.details.id) }
+    /// Photos come first, the reports that show them after, and last what no report shows any more goes.
+    mutating func write(
+        _ reports: [ReportCrew.Made], _ formats: [ReportFormat], _ printer: PagePrinter?
+    ) throws {
+        var stale: [(folder: PhotoFolder, kept: [ReportPhotos.PublicCopy])] = []
+        for report in reports where report.files.namesPhotos(in: formats) {
+            let copies = try report.files.photos.copies()
+            let folder = PhotoFolder(path, report.files.base)
+            try folder.write(copies, in: path)
+            photos += copies.map { Manifest.Photo($0, of: report.files.worded.visit.details.id) }
+            stale.append((folder, copies))
         }
-        for format in formats {
-            for (name, bytes) in try files.files(format, printer) {
-                try OutputFile.write(bytes, to: "\(path)/\(name)")
-                Output.text("\(path)/\(name)\n")
-                written.append(Manifest.Entry(name, bytes, format, of: files))
+        var entries: [Manifest.Entry] = []
+        var contents: [(path: String, bytes: [UInt8])] = []
+        // When a page cannot be printed, those before it are written all the same.
+        let gathered = Result {
+            for report in reports {
+                for format in formats {
+                    for content in try report.contents[format] ?? report.files.files(format, printer) {
+                        contents.append(("\(path)/\(content.name)", content.bytes))
+                        entries.append(Manifest.Entry(content.name, content.bytes, format, of: report.files))
+                    }
+                }
             }
         }
-        if let copies { try photoFolder.removeOthers(than: copies) }
+        try OutputFile.write(contents) { index in
+            Output.text("\(contents[index].path)\n")
+            written.append(entries[index])
+        }
+        try gathered.get()
+        for (folder, kept) in stale { try folder.removeOthers(than: kept) }
     }
 
     /// Also when a file could not be made, so that those before it are named.

@@ -5,18 +5,19 @@ import VisitStore
 /// Makes the files of one visit after the other from the store alone; what visits share is read once.
 struct ReportMaker {
     let store: VisitStore
+    private let shelf = ChecklistShelf()
     private var histories: HistoryReader
     private var last: (visit: String, scored: ScoredVisit)?
 
-    init(_ store: VisitStore) {
+    init(_ store: VisitStore, _ leftOut: LeftOutVisits = LeftOutVisits()) {
         self.store = store
-        histories = HistoryReader(store)
+        histories = HistoryReader(store, leftOut)
     }
 
     /// The files of one visit stand one after the other, so that the last one is kept at hand.
     mutating func scored(_ visit: String) throws -> ScoredVisit {
         if let last, last.visit == visit { return last.scored }
-        let scored = try ScoredVisit(visit, in: store)
+        let scored = try ScoredVisit(visit, in: store, sharing: shelf)
         last = (visit, scored)
         return scored
     }

@@ -1,0 +1,81 @@
+import Dispatch
+import Foundation
+import Synchronization
+import VisitStore
+
+/// Makes reports on several threads; each has its own connection to the store and keeps what its visits share.
+final class ReportCrew: Sendable {
+    /// The files of one visit in every format that needs no printer.
+    struct Made: Sendable {
+        let files: ReportFiles
+        let contents: [ReportFormat: [ReportFiles.Content]]
+    }
+
+    private final class Worker: Sendable {
+        let maker: Mutex<ReportMaker>
+
+        init(_ maker: sending ReportMaker) { self.maker = Mutex(maker) }
+    }
+
+    /// How many visits each thread takes before the next are asked for; so few pages are in memory at once.
+    private static let share = 8
+
+    private let workers: [Worker]
+    private let make: @Sendable (String, inout ReportMaker) throws -> Made
+
+    /// As many threads as the process may use, and no more than there are visits.
+    init(
+        _ store: VisitStore, visits: Int, make: @escaping @Sendable (String, inout ReportMaker) throws -> Made
+    ) throws(CommandFailure) {
+        let leftOut = LeftOutVisits()
+        var workers = [Worker(ReportMaker(store, leftOut))]
+        for _ in 1..<max(2, min(visits, ProcessInfo.processInfo.activeProcessorCount)) where workers.count < visits {
+            let path = store.path
+            let own = try storing { () throws(StoreError) in try VisitStore.openReadOnly(path: path) }
+            workers.append(Worker(ReportMaker(own, leftOut)))
+        }
+        self.workers = workers
+        self.make = make
+    }
+
+    /// How many visits are taken at once.
+    var batch: Int { workers.count * Self.share }
+
+    /// In the order of the visits, however many threads there are.
+    func reports(of visits: ArraySlice<String>) -> [Result<Made, any Error>] {
+        let visits = Array(visits)
+        let next = Mutex(0)
+        let made = Mutex([Result<Made, any Error>?](repeating: nil, count: visits.count))
+        DispatchQueue.concurrentPerform(iterations: min(workers.count, visits.count)) { number in
+            while let index = next.withLock({ next in Self.take(&next, below: visits.count) }) {
+                let result = workers[number].maker.withLock { maker in
+                    Result { try make(visits[index], &maker) }
+                }
+                made.withLock { $0[index] = result }
+            }
+        }
+        return made.withLock { $0.compactMap(\.self) }
+    }
+
+    private static func take(_ next: inout Int, below count: Int) -> Int? {
+        guard next < count else { return nil }
+        next += 1
+        return next - 1
+    }
+}
+
+/// What was asked for on the command line, the same for every visit.
+struct ReportChoice: Sendable {
+    let language: String?
+    /// For a single visit.
+    let name: String?
+    let formats: [ReportFormat]
+    let options: Manifest.Options
+
+    func make(_ visit: String, by maker: inout ReportMaker) throws -> ReportCrew.Made {
+        let scored = try maker.scored(visit)
+        let files = try maker.files(of: scored, named: name ?? visit, in: try scored.tag(language), options)
+        let contents = try formats.map { ($0, try files.files($0)) }
+        return ReportCrew.Made(files: files, contents: Dictionary(uniqueKeysWithValues: contents))
+    }
+}

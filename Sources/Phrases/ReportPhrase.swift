@@ -78,4 +78,7 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case answerMoment, answerFiles, answerComputed, answerNotComputed, headingWarnings, warningsNoted, warningsOpen
     case headingIndices, indicesCaption, columnIndex
     case actionsRoom, instanceEmployeeInside
+
+    // Themes.
+    case methodTheme, methodThemeDigest, methodLeftOut
 }

@@ -30,6 +30,7 @@ struct Report: ParsableCommand {
         help: "Language: en, tr, hu, ta, or one the checklist is translated to. Default: that of the visit.")
     var language: String?
     @Option(help: "A file name without its ending, for a single visit.") var name: String?
+    @Option(help: "A theme.xml: colours, fonts, logo and words of your own.") var theme: String?
     @OptionGroup var path: StorePath
 
     func validate() throws {
@@ -50,7 +51,8 @@ struct Report: ParsableCommand {
                 advice: "Finish one, or name a draft to see it as a draft.")
         }
         // Everything is worded before the first file is written: an unknown visit leaves no half set behind.
-        let pages = try ids.map { ($0, try ScoredVisit($0, in: store).page(in: language)) }
+        let theme = try theme.map { try LoadedTheme.read($0) }
+        let pages = try ids.map { ($0, try ScoredVisit($0, in: store).page(in: language, wearing: theme)) }
         try OutputFile.makeFolder(output)
         for (visit, page) in pages {
             for format in formats.isEmpty ? Format.allCases : formats {

@@ -1,5 +1,6 @@
 import Evaluation
 import Reporting
+import Themes
 import VisitStore
 
 /// A stored visit with its own checklist and the score by it.
@@ -26,14 +27,14 @@ struct ScoredVisit {
     }
 
     /// In the language that was asked for, else in the one of the visit.
-    func page(in asked: String?) throws -> Page {
+    func page(in asked: String?, wearing theme: Theme? = nil) throws -> Page {
         let tag = asked ?? visit.details.language
         if let asked { try loaded.require(language: asked) }
-        let checklist = loaded.checklist(in: tag)
-        let options = ReportOptions(language: loaded.interface(for: tag), engineVersion: mysteryVersion)
+        let checklist = reworded(loaded.checklist(in: tag), by: theme)
+        let options = ReportOptions(language: loaded.interface(for: tag), engineVersion: mysteryVersion, theme: theme)
         // A scorecard names sections and bands, so that it is made anew in other words.
         let scorecard =
-            checklist.language == loaded.checklist.language
+            checklist.language == loaded.checklist.language && theme?.bands.isEmpty != false
             ? scorecard : try score(visit, by: checklist, pin: loaded.pin)
         return present(scorecard, checklist, visit, options)
     }

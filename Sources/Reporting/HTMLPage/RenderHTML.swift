@@ -1,4 +1,5 @@
 import Evaluation
+import Themes
 
 /// The page as one static HTML file: no script, no request, one style sheet named by its hash.
 package func renderHTML(_ page: Page) -> [UInt8] {
@@ -26,7 +27,7 @@ struct HTMLWriter {
             <a class="skip" href="#main">\(page.labels.skip)</a>
             <main id="main" tabindex="-1">
             <header>
-            <p class="kind">\(page.labels.scorecard)</p>
+            \(logo)<p class="kind">\(page.labels.scorecard)</p>
             <h1>\(inline(page.headline))</h1>
             <p class="visit">\(inline(page.visit))</p>
             </header>\n
@@ -40,7 +41,7 @@ struct HTMLWriter {
             if let part { write(part) }
         }
         if let warnings = page.warnings { write(warnings) }
-        write(page.answers)
+        if page.shows(.answers) { write(page.answers) }
         if let comparison = page.comparison { write(comparison) }
         if let arithmetic = page.arithmetic { write(arithmetic) }
         html += "</main>\n"

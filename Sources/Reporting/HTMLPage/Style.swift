@@ -9,14 +9,16 @@ struct Style: Sendable {
     static func of(_ page: Page) -> Style {
         let isLong =
             page.answers.columns != nil || page.warnings != nil || page.answers.groups.contains { $0.score != nil }
+        if let theme = page.theme { return Style(theme, isLong: isLong) }
         return isLong ? longSheet : sheet
     }
 
     let css: HTML
     let hash: String
 
-    init(source: String) {
-        let bytes = Style.squeezed(Array(source.utf8))
+    init(source: String) { self.init(bytes: Style.squeezed(Array(source.utf8))) }
+
+    init(bytes: [UInt8]) {
         var css = HTML()
         css.append(sheet: bytes)
         self.css = css
@@ -24,7 +26,7 @@ struct Style: Sendable {
     }
 
     /// Without comments, line breaks and needless blanks; our own sheet has no text in which they would matter.
-    private static func squeezed(_ source: [UInt8]) -> [UInt8] {
+    static func squeezed(_ source: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         var index = 0
         while index < source.count {

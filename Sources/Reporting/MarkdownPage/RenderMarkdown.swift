@@ -1,3 +1,5 @@
+import Themes
+
 /// The page as GitHub-flavoured Markdown, without raw HTML, with the same sentences in the same order.
 package func renderMarkdown(_ page: Page) -> [UInt8] {
     var writer = MarkdownWriter(page)
@@ -28,7 +30,7 @@ struct MarkdownWriter {
             if let part { write(part) }
         }
         if let warnings = page.warnings { write(warnings) }
-        write(page.answers)
+        if page.shows(.answers) { write(page.answers) }
         if let comparison = page.comparison { write(comparison) }
         if let arithmetic = page.arithmetic { write(arithmetic) }
         write(page.method)

@@ -248,4 +248,9 @@ let englishReport: [ReportPhrase: Wording] = [
     .columnIndex: "Index",
     .actionsRoom: "Below each there is room to write who takes care of it and by when.",
     .instanceEmployeeInside: "member of staff {number}",
+
+    // Themes.
+    .methodTheme: "Theme",
+    .methodThemeDigest: "SHA-256 of the theme",
+    .methodLeftOut: "Left out by the theme",
 ]

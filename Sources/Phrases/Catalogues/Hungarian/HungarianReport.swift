@@ -239,4 +239,9 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .columnIndex: "Index",
     .actionsRoom: "Mindegyik alatt hely van a felelősnek és a határidőnek.",
     .instanceEmployeeInside: "{number}. munkatárs",
+
+    // Themes.
+    .methodTheme: "Arculat",
+    .methodThemeDigest: "Az arculat SHA-256 lenyomata",
+    .methodLeftOut: "Az arculat által elhagyott részek",
 ]

@@ -244,4 +244,9 @@ let tamilReport: [ReportPhrase: Wording] = [
     .columnIndex: "குறியீட்டெண்",
     .actionsRoom: "ஒவ்வொன்றின் கீழும், அதை யார் எப்போதுக்குள் கவனிப்பார் என எழுத இடம் உள்ளது.",
     .instanceEmployeeInside: "பணியாளர் {number}",
+
+    // Themes.
+    .methodTheme: "வடிவமைப்பு",
+    .methodThemeDigest: "வடிவமைப்பின் SHA-256 சுருக்கம்",
+    .methodLeftOut: "வடிவமைப்பு காட்டாத பகுதிகள்",
 ]

@@ -235,4 +235,9 @@ let turkishReport: [ReportPhrase: Wording] = [
     .columnIndex: "Endeks",
     .actionsRoom: "Her birinin altında, kimin ne zamana kadar üstleneceğini yazacak yer var.",
     .instanceEmployeeInside: "{number}. çalışan",
+
+    // Themes.
+    .methodTheme: "Tema",
+    .methodThemeDigest: "Temanın SHA-256 özeti",
+    .methodLeftOut: "Temanın göstermediği bölümler",
 ]

@@ -35,7 +35,9 @@ extension ThemeReader {
 
     /// Names of font families: letters, digits, blanks and hyphens, joined by commas.
     mutating func readFonts(_ attribute: XMLAttribute) -> [String] {
-        let names = attribute.value.split(separator: ",", omittingEmptySubsequences: false).map { foldedSpace(String($0)) }
+        let names = attribute.value.split(separator: ",", omittingEmptySubsequences: false).map {
+            foldedSpace(String($0))
+        }
         if names.count <= 8, names.allSatisfy(isFontName) { return names }
         findings.themeFont(attribute)
         return []

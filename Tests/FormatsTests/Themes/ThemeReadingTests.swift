@@ -54,7 +54,8 @@ import Themes
         #expect(findings.count == 1)
         #expect(finding.message.contains("‘accent’ #e8a04c on ‘"), "\(finding)")
         #expect(finding.message.contains("has a contrast of"))
-        let fixed = try #require(finding.advice?.firstRange(of: "#").map { finding.advice?[$0.lowerBound...].prefix(7) ?? "" })
+        let fixed = try #require(
+            finding.advice?.firstRange(of: "#").map { finding.advice?[$0.lowerBound...].prefix(7) ?? "" })
         #expect(
             try readTheme(theme("<light accent=\"\(fixed)\" wash=\"#ffffff\" paper=\"#ffffff\"/>")).findings == [])
     }

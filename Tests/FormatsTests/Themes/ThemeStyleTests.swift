@@ -2,18 +2,19 @@ import Testing
 
 @testable import Formats
 
-
 @Suite("Extra CSS") struct ThemeStyleTests {
     /// Each is refused, however it is spelt.
     static let refused = [
         "@import url(x.css);", "@IMPORT 'x.css';", "@\\69mport 'x.css';", "h2{background-image:url(x.png)}",
-        "h2{background-image:u\\72l('http://a/b')}", "h2{background-image:\\000075rl(x)}", "h2{background-image:URL(//a/b)}",
+        "h2{background-image:u\\72l('http://a/b')}", "h2{background-image:\\000075rl(x)}",
+        "h2{background-image:URL(//a/b)}",
         "h2{background-image:url(data:image/svg+xml;base64,AAAA)}", "h2{background-image:url(data:text/html,x)}",
         "h2{background-image:url('data:image/png;base64,AAAA\"')}", "h2{background-image:src('x')}",
         "h2{background-image:image-set('x' 1x)}", "h2{background-image:-webkit-cross-fade(url(a),url(b),50%)}",
         "@font-face{font-family:a;src:url(a)}", "h2{width:expression(alert(1))}", "h2{behavior:url(x)}",
         "h2{-moz-binding:url(x)}", "h2{color:var(--ink)}</style><script>", "h2{content:'</style>'}",
-        "<!-- h2{color:var(--ink)} -->", "h2{color:var(--ink)", "h2{color:var(--ink)}}", "h2{color:var(--ink)}}.alerts{x:y}",
+        "<!-- h2{color:var(--ink)} -->", "h2{color:var(--ink)", "h2{color:var(--ink)}}",
+        "h2{color:var(--ink)}}.alerts{x:y}",
         "/* open", "h2{list-style-type:'a}", "h2{color:var(--ink", "h2{color:var(--ink)!important}",
         "h2{color:var(--ink)! important}", "h2{color:var(--ink)!i\\6dportant}", "@layer base{h2{color:var(--ink)}}",
         "@property --x{}", "@keyframes a{to{opacity:0}}", "@page{margin:90px}", "@scope(body){h2{color:var(--ink)}}",
@@ -22,7 +23,8 @@ import Testing
         "p::first-line{color:var(--quiet)}", "p:first-line{color:var(--quiet)}", "p::before{color:var(--quiet)}",
         "[class^=al]{color:var(--quiet)}", "main:has(.x){color:var(--quiet)}", "&{color:var(--quiet)}",
         ".summary{display:none}", ".summary{visibility:hidden}", ".summary{opacity:0}", ".summary{position:fixed}",
-        ".summary{z-index:9}", ".summary{transform:none}", ".summary{clip-path:inset(50%)}", ".summary{filter:blur(9px)}",
+        ".summary{z-index:9}", ".summary{transform:none}", ".summary{clip-path:inset(50%)}",
+        ".summary{filter:blur(9px)}",
         "h2{font-size:0}", "h2{font-size:.1rem}", "h2{font-size:9px}", "h2{margin-top:-9rem}", "h2{margin:999rem}",
         "h2{margin:50vh}", "h2{padding:100%}", "h2{margin:calc(0px - 9rem)}", "h2{color:red}", "h2{color:#fff}",
         "h2{color:transparent}", "h2{color:var(--paper)}", "h2{color:var(--x,red)}", "h2{color:rgb(0 0 0/0)}",
@@ -47,7 +49,10 @@ import Testing
             "@media (min-width: 40rem) and (orientation:landscape){@supports (color:red){h2{margin:0}}}",
             "@media (min-width: 40rem) and (orientation:landscape){@supports (color:red){h2{margin:0}}}"
         ),
-        ("h2{background-image:\\75rl( 'data:image/png;base64,AA==' )}", "h2{background-image:url( \"data:image/png;base64,AA==\" )}"),
+        (
+            "h2{background-image:\\75rl( 'data:image/png;base64,AA==' )}",
+            "h2{background-image:url( \"data:image/png;base64,AA==\" )}"
+        ),
         ("\\68 2{font-weight:700}", "h2{font-weight:700}"), ("@media print{}", ""), ("", ""),
         ("h2{border-bottom:2px solid var(--line)}", "h2{border-bottom:2px solid var(--line)}"),
     ])
@@ -80,7 +85,8 @@ import Testing
     @Test func randomSheetsNeverGetOut() {
         var generator = SeededGenerator(state: 7)
         let parts = [
-            "h2", "{", "}", "(", ")", ":", ";", "@media ", "\\", "\"", "'", "url(", "var(--ink)", "color", "/*", "*/", "<",
+            "h2", "{", "}", "(", ")", ":", ";", "@media ", "\\", "\"", "'", "url(", "var(--ink)", "color", "/*", "*/",
+            "<",
             "!", "</style", "\\7d ", "-", "1px", "#a", ",", " ", "\n", "print", ".", "é", "\\{",
         ]
         for _ in 0..<20_000 {

@@ -28,7 +28,9 @@ import Themes
             #expect(words.contains(page.theme?.digest ?? "-"))
             #expect(words.contains("Left out by the theme"))
         }
-        #expect(text(renderHTML(page)).contains("Example &lt;theme>") || text(renderHTML(page)).contains("Example &lt;theme&gt;"))
+        #expect(
+            text(renderHTML(page)).contains("Example &lt;theme>")
+                || text(renderHTML(page)).contains("Example &lt;theme&gt;"))
     }
 
     @Test(arguments: ReportPart.allCases) func aPartThatIsLeftOutIsInNoForm(_ part: ReportPart) throws {
@@ -67,7 +69,8 @@ import Themes
             $0.paper = .letter
         }
         let html = text(renderHTML(page))
-        let sheet = try #require(html.components(separatedBy: "<style>").last?.components(separatedBy: "</style>").first)
+        let sheet = try #require(
+            html.components(separatedBy: "<style>").last?.components(separatedBy: "</style>").first)
         let hash = Data(SHA256.hash(data: Data(sheet.utf8))).base64EncodedString()
         #expect(html.contains("style-src 'sha256-\(hash)'; img-src data:"))
         #expect(sheet.contains("--accent:#8a4b0f"))
@@ -84,7 +87,8 @@ import Themes
         }
         #expect(
             text(renderHTML(page)).contains(
-                "<img class=\"logo\" src=\"data:image/webp;base64,AAAA\" alt=\"A &quot;B&quot; &amp; C\" width=\"40\" height=\"20\">")
+                "<img class=\"logo\" src=\"data:image/webp;base64,AAAA\" alt=\"A &quot;B&quot; &amp; C\" width=\"40\" height=\"20\">"
+            )
         )
         #expect(!text(renderMarkdown(page)).contains("AAAA"))
     }

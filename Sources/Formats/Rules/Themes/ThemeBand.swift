@@ -18,7 +18,7 @@ enum ThemeBand {
             .file(
                 """
                 <theme xmlns="urn:mystery-shopping:theme:1" name="Example"><band name="top">Gold</band><↓band name="good">Gold</band></theme>
-                """)
+                """),
         ],
         right: [
             .file(

@@ -18,7 +18,7 @@ enum ThemeColour {
             .file(
                 """
                 <theme xmlns="urn:mystery-shopping:theme:1" name="Example"><dark paper="↓#12345"/></theme>
-                """)
+                """),
         ],
         right: [
             .file(

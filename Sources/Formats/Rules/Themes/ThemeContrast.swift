@@ -21,7 +21,7 @@ enum ThemeContrast {
             .file(
                 """
                 <theme xmlns="urn:mystery-shopping:theme:1" name="Example"><dark quiet="↓#6d6a64"/></theme>
-                """)
+                """),
         ],
         right: [
             .file(

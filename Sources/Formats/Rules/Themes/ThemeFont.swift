@@ -19,7 +19,7 @@ enum ThemeFont {
             .file(
                 """
                 <theme xmlns="urn:mystery-shopping:theme:1" name="Example"><fonts headings="↓Georgia,,serif"/></theme>
-                """)
+                """),
         ],
         right: [
             .file(

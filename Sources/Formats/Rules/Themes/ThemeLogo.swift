@@ -19,7 +19,7 @@ enum ThemeLogo {
             .file(
                 """
                 <theme xmlns="urn:mystery-shopping:theme:1" name="Example"><logo alt="↓">iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC</logo></theme>
-                """)
+                """),
         ],
         right: [
             .file(

@@ -20,7 +20,7 @@ enum ThemePart {
             .file(
                 """
                 <theme xmlns="urn:mystery-shopping:theme:1" name="Example"><leave-out part="↓timing"/></theme>
-                """)
+                """),
         ],
         right: [
             .file(

@@ -18,7 +18,7 @@ enum ThemeRoot {
             .file(
                 """
                 <theme xmlns="urn:mystery-shopping:theme:1" name="↓ "/>
-                """)
+                """),
         ],
         right: [
             .file(

@@ -25,7 +25,7 @@ enum ThemeStyleProperty {
             .file(
                 """
                 <theme xmlns="urn:mystery-shopping:theme:1" name="Example"><css>h2 { ↓backgroundcolor: var(--wash) }</css></theme>
-                """)
+                """),
         ],
         right: [
             .file(

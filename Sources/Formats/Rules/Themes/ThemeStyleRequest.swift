@@ -31,7 +31,7 @@ enum ThemeStyleRequest {
             .file(
                 """
                 <theme xmlns="urn:mystery-shopping:theme:1" name="Example"><css>↓@font-face { src: url(a.woff2) }</css></theme>
-                """)
+                """),
         ],
         right: [
             .file(
@@ -65,11 +65,13 @@ extension Findings {
         case .protected:
             report(
                 ThemeStyleSelector.rule, at: place, "‘\(text)’ cannot be styled by a theme.",
-                advice: "Critical failures, score, draft notice and method look the same in every theme; use its colours.")
+                advice:
+                    "Critical failures, score, draft notice and method look the same in every theme; use its colours.")
         case .property:
             report(
                 ThemeStyleProperty.rule, at: place, "‘\(text)’ is not a property that a theme may set.",
-                advice: suggestion(for: text.lowercased(), among: CSSVocabulary.properties, list: "Among those it may set are"))
+                advice: suggestion(
+                    for: text.lowercased(), among: CSSVocabulary.properties, list: "Among those it may set are"))
         case .important:
             report(
                 ThemeStyleProperty.rule, at: place, "A theme cannot say that something is more important.",

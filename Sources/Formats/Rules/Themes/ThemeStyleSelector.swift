@@ -22,7 +22,7 @@ enum ThemeStyleSelector {
             .file(
                 """
                 <theme xmlns="urn:mystery-shopping:theme:1" name="Example"><css>↓@layer base { h2 { color: var(--ink) } }</css></theme>
-                """)
+                """),
         ],
         right: [
             .file(

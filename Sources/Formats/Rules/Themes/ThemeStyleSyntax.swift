@@ -22,7 +22,7 @@ enum ThemeStyleSyntax {
             .file(
                 """
                 <theme xmlns="urn:mystery-shopping:theme:1" name="Example"><css>h2 { ↓/* accent }</css></theme>
-                """)
+                """),
         ],
         right: [
             .file(

@@ -34,7 +34,7 @@ enum ThemeStyleValue {
             .file(
                 """
                 <theme xmlns="urn:mystery-shopping:theme:1" name="Example"><css>h2 { color: ↓#fff }</css></theme>
-                """)
+                """),
         ],
         right: [
             .file(

@@ -8,7 +8,9 @@ struct CSSReader {
     init(_ text: String) {
         tokens = CSSTokenizer.tokens(of: text)[...]
         end = text.utf8.count
-        for token in tokens where token.kind == .broken { report(.syntax("does not end, or stands for nothing"), token) }
+        for token in tokens where token.kind == .broken {
+            report(.syntax("does not end, or stands for nothing"), token)
+        }
         guard faults.isEmpty else { return }
         readRules(depth: 0)
     }

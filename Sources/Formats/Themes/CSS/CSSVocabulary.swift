@@ -3,7 +3,10 @@ enum CSSVocabulary {
     static let atRules = ["media", "supports"]
 
     static let properties: [String] =
-        ["background-color", "background-image", "background-position", "background-repeat", "background-size", "color"]
+        [
+            "background-color", "background-image", "background-position", "background-repeat", "background-size",
+            "color",
+        ]
         + ["font-size", "font-style", "font-weight", "line-height", "text-align", "text-wrap"]
         + ["font-variant-caps", "font-variant-numeric", "list-style-image", "list-style-type"]
         + ["break-after", "break-before", "break-inside", "border-radius", "row-gap", "column-gap"]

@@ -95,4 +95,7 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case waterfallStart, waterfallQuestion, waterfallOthers, waterfallRounding, waterfallModel, waterfallBonus
     case waterfallCap, waterfallFailure, waterfallScore
     case timingsTitle, timingsSubtitle, timingsBarKept, timingsBarMissed
+
+    // Themes.
+    case methodTheme, methodThemeDigest, methodLeftOut
 }

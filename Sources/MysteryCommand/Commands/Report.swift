@@ -35,6 +35,10 @@ struct Report: ParsableCommand {
     var verify: String?
     @Flag(name: .customLong("no-history"), help: "Leave out earlier visits of the location and other locations.")
     var leavesOutHistory = false
+    @Option(
+        name: .customLong("theme"),
+        help: "A theme.xml: colours, fonts, logo and words of your own. With --verify once for each theme.")
+    var themes: [String] = []
     @OptionGroup var path: StorePath
 
     func validate() throws {
@@ -49,14 +53,17 @@ struct Report: ParsableCommand {
             || output != nil || leavesOutHistory
         if verify != nil, isWriting {
             throw ValidationError(
-                "--verify takes everything from the manifest in its folder; only --store goes with it.")
+                "--verify takes everything from the manifest in its folder; only --store and --theme go with it.")
+        }
+        if verify == nil, themes.count > 1 {
+            throw ValidationError("A scorecard wears one theme: give --theme once.")
         }
     }
 
     func run() throws {
         let store = try path.openReadOnly()
         if let verify {
-            var check = try ReportCheck(verify, store)
+            var check = try ReportCheck(verify, store, wearing: themes.map { try LoadedTheme.read($0) })
             if try !check.run() { throw QuietEnd(status: .findings) }
             return
         }
@@ -69,12 +76,13 @@ struct Report: ParsableCommand {
         // Everything is worded before the first file is written: an unknown visit leaves no half set behind.
         let formats = chosenFormats
         let printer = formats.contains(.pdf) ? try PagePrinter.find() : nil
-        let layout = Layout(paper: paper ?? .a4, extent: extent ?? .full)
+        let theme = try themes.first.map { try LoadedTheme.read($0) }
+        let layout = Layout(paper: paper ?? theme?.layoutPaper ?? .a4, extent: extent ?? .full)
         var histories = HistoryReader(store)
         let reports = try ids.map { id in
             let scored = try ScoredVisit(id, in: store)
             let history = try leavesOutHistory ? nil : histories.history(of: scored.visit)
-            return (base: name ?? id, files: ReportFiles(try scored.worded(in: language, history), layout, printer))
+            return (base: name ?? id, files: ReportFiles(try scored.worded(in: language, history, theme), layout, printer))
         }
         try ReportFolder(output ?? "reports").write(reports, formats)
     }

@@ -34,10 +34,18 @@ struct Manifest: Codable, Equatable {
         let extent: Layout.Extent
         /// Whether earlier visits and other locations were looked at.
         let history: History
+        /// What the file wears; `nil` for the standard dress.
+        let theme: WornTheme?
 
         enum History: String, Codable {
             case shown
             case leftOut = "left-out"
+        }
+
+        /// A theme is known by the digest of its file, wherever that lies.
+        struct WornTheme: Codable, Equatable {
+            let name: String
+            let sha256: String
         }
     }
 }
@@ -49,7 +57,8 @@ extension Manifest.Entry {
             format: format, language: files.worded.language,
             options: Manifest.Options(
                 paper: files.layout.paper, extent: files.layout.extent,
-                history: files.worded.options.history == nil ? .leftOut : .shown),
+                history: files.worded.options.history == nil ? .leftOut : .shown,
+                theme: files.worded.options.theme.map { .init(name: $0.name, sha256: $0.digest) }),
             engine: files.worded.options.engineVersion,
             producer: format == .pdf ? PDFDates.producer(of: bytes) : nil)
     }

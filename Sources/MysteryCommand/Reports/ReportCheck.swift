@@ -1,17 +1,21 @@
 import Evaluation
 import Reporting
+import Themes
 import VisitStore
 
 /// `mystery report --verify`: makes every file of a manifest again and says what differs; it writes nothing.
 struct ReportCheck {
     let folder: ManifestFolder
     let store: VisitStore
+    /// Those that were named; which one a file wears is known by its digest.
+    let themes: [Theme]
     private var histories: HistoryReader
     private var last: (visit: String, scored: ScoredVisit)?
 
-    init(_ path: String, _ store: VisitStore) throws {
+    init(_ path: String, _ store: VisitStore, wearing themes: [Theme]) throws {
         folder = try ManifestFolder(path)
         self.store = store
+        self.themes = themes
         histories = HistoryReader(store)
     }
 
@@ -46,10 +50,17 @@ struct ReportCheck {
     private mutating func now(_ entry: Manifest.Entry, _ known: Set<String>) throws -> [String] {
         guard known.contains(entry.visit) else { return ["its visit ‘\(entry.visit)’ is not in the store"] }
         guard let base = entry.base else { return [] }
+        let worn = entry.options.theme
+        let theme = themes.first { $0.digest == worn?.sha256 }
+        if let worn, theme == nil {
+            return [
+                "it wears the theme ‘\(worn.name)’ (SHA-256 \(worn.sha256)): name that file with --theme to make it again"
+            ]
+        }
         do {
             let scored = try scored(entry.visit)
             let history = try entry.options.history == .shown ? histories.history(of: scored.visit) : nil
-            let files = ReportFiles(try scored.worded(tag: entry.language, history), entry.layout, nil)
+            let files = ReportFiles(try scored.worded(tag: entry.language, history, theme), entry.layout, nil)
             guard let file = try files.files(entry.format, base: base).first(where: { $0.name == entry.name }) else {
                 return []
             }

@@ -11,6 +11,7 @@ struct Style: Sendable {
     static func of(_ page: Page, _ layout: Layout = .standard) -> Style {
         let isLong =
             page.answers.columns != nil || page.warnings != nil || page.answers.groups.contains { $0.score != nil }
+        if let theme = page.theme { return Style(theme, over: isLong ? longSource : source, layout) }
         // Only what differs from the usual layout is hashed anew.
         guard layout.style.isEmpty else {
             return Style(source: (isLong ? longSource : source) + layout.style)
@@ -21,8 +22,9 @@ struct Style: Sendable {
     let css: HTML
     let hash: String
 
-    init(source: String) {
-        let bytes = Style.squeezed(Array(source.utf8))
+    init(source: String) { self.init(bytes: Style.squeezed(Array(source.utf8))) }
+
+    init(bytes: [UInt8]) {
         var css = HTML()
         css.append(sheet: bytes)
         self.css = css
@@ -30,7 +32,7 @@ struct Style: Sendable {
     }
 
     /// Without comments, line breaks and needless blanks; our own sheet has no text in which they would matter.
-    private static func squeezed(_ source: [UInt8]) -> [UInt8] {
+    static func squeezed(_ source: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         var index = 0
         while index < source.count {

@@ -1,5 +1,6 @@
 import Evaluation
 import Phrases
+import Themes
 
 /// What a report needs to know besides the visit and its score.
 package struct ReportOptions: Hashable, Sendable {
@@ -11,13 +12,17 @@ package struct ReportOptions: Hashable, Sendable {
     package let history: VisitHistory?
     /// Whether to tell the shortest way to the next band.
     package let advises: Bool
+    /// `nil` for the standard dress, in which nothing is said of themes.
+    package let theme: Theme?
 
     package init(
-        language: Language, engineVersion: String, history: VisitHistory? = nil, advises: Bool = false
+        language: Language, engineVersion: String, history: VisitHistory? = nil, advises: Bool = false,
+        theme: Theme? = nil
     ) {
         self.language = language
         self.engineVersion = engineVersion
         self.history = history
         self.advises = advises
+        self.theme = theme
     }
 }

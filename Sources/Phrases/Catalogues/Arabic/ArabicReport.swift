@@ -328,4 +328,9 @@ let arabicReport: [ReportPhrase: Wording] = [
     .timingsSubtitle: "الشريط هو الوقت المقيس، والعلامة القائمة هي المعيار. الأشرطة المفرغة لم تُراعِه.",
     .timingsBarKept: "✓ السؤال {number}: {time}",
     .timingsBarMissed: "✕ السؤال {number}: {time}",
+
+    // Themes.
+    .methodTheme: "السمة",
+    .methodThemeDigest: "بصمة SHA-256 للسمة",
+    .methodLeftOut: "أجزاء لا تعرضها السمة",
 ]

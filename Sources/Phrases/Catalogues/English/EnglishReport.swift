@@ -331,4 +331,9 @@ let englishReport: [ReportPhrase: Wording] = [
     .timingsSubtitle: "The bar is the measured time, the upright mark the standard. Outlined bars did not keep to it.",
     .timingsBarKept: "✓ Question {number}: {time}",
     .timingsBarMissed: "✕ Question {number}: {time}",
+
+    // Themes.
+    .methodTheme: "Theme",
+    .methodThemeDigest: "SHA-256 of the theme",
+    .methodLeftOut: "Left out by the theme",
 ]

@@ -308,4 +308,9 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .timingsSubtitle: "A sáv a mért idő, a függőleges jel az elvárás. Az üres sávok nem feleltek meg neki.",
     .timingsBarKept: "✓ {number}. kérdés: {time}",
     .timingsBarMissed: "✕ {number}. kérdés: {time}",
+
+    // Themes.
+    .methodTheme: "Arculat",
+    .methodThemeDigest: "Az arculat SHA-256 lenyomata",
+    .methodLeftOut: "Az arculat által elhagyott részek",
 ]

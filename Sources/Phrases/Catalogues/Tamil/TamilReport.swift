@@ -329,4 +329,9 @@ let tamilReport: [ReportPhrase: Wording] = [
     .timingsSubtitle: "பட்டை அளந்த நேரம், நிமிர்ந்த கோடு தரம். வெற்றுப் பட்டைகள் தரத்திற்குள் இல்லை.",
     .timingsBarKept: "✓ கேள்வி {number}: {time}",
     .timingsBarMissed: "✕ கேள்வி {number}: {time}",
+
+    // Themes.
+    .methodTheme: "வடிவமைப்பு",
+    .methodThemeDigest: "வடிவமைப்பின் SHA-256 சுருக்கம்",
+    .methodLeftOut: "வடிவமைப்பு காட்டாத பகுதிகள்",
 ]

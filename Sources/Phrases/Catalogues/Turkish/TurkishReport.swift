@@ -300,4 +300,9 @@ let turkishReport: [ReportPhrase: Wording] = [
     .timingsSubtitle: "Çubuk ölçülen süreyi, dik çizgi standardı gösterir. İçi boş çubuklar standardı tutturamadı.",
     .timingsBarKept: "✓ Soru {number}: {time}",
     .timingsBarMissed: "✕ Soru {number}: {time}",
+
+    // Themes.
+    .methodTheme: "Tema",
+    .methodThemeDigest: "Temanın SHA-256 özeti",
+    .methodLeftOut: "Temanın göstermediği bölümler",
 ]

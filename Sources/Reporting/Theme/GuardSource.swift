@@ -1,0 +1,32 @@
+/// What no extra CSS may undo, in no layer and important: the way to what has to be seen, and how it looks.
+let guardSource = """
+    html, body, main, header, h1, .alerts, .alerts *, .draft, .draft *, .hero, .hero *, footer, footer * {
+      visibility: visible !important; opacity: 1 !important; clip: auto !important; clip-path: none !important; mask: none !important;
+      filter: none !important; transform: none !important; translate: none !important; rotate: none !important; scale: none !important;
+      offset: none !important; zoom: 1 !important; content-visibility: visible !important; animation: none !important;
+      transition: none !important; float: none !important; overflow: visible !important; mix-blend-mode: normal !important;
+      text-indent: 0 !important; text-shadow: none !important; letter-spacing: normal !important; word-spacing: normal !important;
+      writing-mode: horizontal-tb !important; max-block-size: none !important; min-inline-size: 0 !important }
+    html, body, main, .alerts, .alerts ul, .alerts p, .draft, footer { display: block !important; block-size: auto !important }
+    .alerts li { display: list-item !important }
+    .alerts span, .alerts bdi { display: inline !important }
+    .hero { display: flex !important }
+    html { font-size: 100% !important }
+    header, h1 { display: block !important; position: static !important; block-size: auto !important; margin-inline: 0 !important; padding-inline: 0 !important }
+    html, body, main { position: static !important; color: var(--ink) !important; background: var(--paper) !important }
+    .alerts, .draft { position: relative !important; inset: auto !important; z-index: 2147483647 !important; background: var(--paper) !important;
+      max-inline-size: none !important; inline-size: auto !important; line-height: 1.6 !important; margin-inline: 0 !important }
+    .alerts { color: var(--ink) !important; margin-block: 3.25rem 0 !important; padding: 0 !important; padding-inline-start: 1.2rem !important;
+      border-inline-start: 5px solid var(--bad) !important }
+    .alerts * { position: static !important; color: inherit !important; background: none !important; inline-size: auto !important;
+      max-inline-size: none !important; block-size: auto !important }
+    .alerts h2 { font-size: 1.3rem !important; font-weight: 650 !important }
+    .alerts p { font-size: 1rem !important }
+    .alerts .tag { font-size: .92rem !important; color: var(--bad) !important; font-weight: 650 !important }
+    .alerts .subject { font-size: 1.06rem !important; font-weight: 650 !important }
+    .draft { color: var(--middling) !important; font-size: 1rem !important; border: 2px dashed var(--middling) !important }
+    .hero, footer { position: static !important; color: var(--ink) !important; background: none !important }
+    .score b { font-size: clamp(3.6rem, 2.6rem + 5vw, 5.2rem) !important; color: var(--ink) !important }
+    footer, footer p, footer dt, footer dd { color: var(--quiet) !important; font-size: .92rem !important }
+    footer dl div { display: grid !important }
+    """

@@ -1,6 +1,7 @@
 import Crypto
 import Evaluation
 import Reporting
+import Themes
 
 /// What lies in a folder of reports, and what each file was made from, so that it can be made again and compared.
 struct Manifest: Codable, Equatable {

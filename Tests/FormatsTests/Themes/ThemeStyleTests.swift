@@ -1,8 +1,12 @@
+import Diagnostics
 import Testing
 
 @testable import Formats
 
 @Suite("Extra CSS") struct ThemeStyleTests {
+    static let pixel =
+        "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC"
+
     /// Each is refused, however it is spelt.
     static let refused = [
         "@import url(x.css);", "@IMPORT 'x.css';", "@\\69mport 'x.css';", "h2{background-image:url(x.png)}",
@@ -29,6 +33,12 @@ import Testing
         "h2{margin:50vh}", "h2{padding:100%}", "h2{margin:calc(0px - 9rem)}", "h2{color:red}", "h2{color:#fff}",
         "h2{color:transparent}", "h2{color:var(--paper)}", "h2{color:var(--x,red)}", "h2{color:rgb(0 0 0/0)}",
         "h2{background-color:var(--ink)}", "h2{border:1px solid red}", "h2{line-height:0}", "h2{text-indent:-99px}",
+        "h2{background-image:url(\(pixel))}", "ul{list-style-image:url(data:image/png;base64,AAAA)}",
+        "ul{list-style-image:url(\(pixel.replacing("png", with: "jpeg")))}",
+        "ul{list-style-image:url(\(pixel.replacing("AAAAAEAAAAB", with: "AAAACEAAAAB")))}",
+        "h2{font-size:smaller}", "h2{font-size:inherit}", "h2{text-wrap:nowrap}", "h2{font-weight:1}",
+        "h2{color:inherit}", "h2{border-color:transparent}", "h2{margin:inherit}", "h2{padding:99}",
+        ".a/**/lerts h1{color:var(--ink)}", "header *{color:var(--ink)}", "h2{padding:9/**/9px}",
         "h2{font:1px a}", "h2{all:unset}", "h2{box-shadow:0 0 0 99px red}", "h2{color:var(--ink);p{color:var(--ink)}}",
         "@media ({h2{color:var(--ink)}}", "@media (min-width:1\\{px){h2{color:var(--ink)}}",
         "li:nth-child(1\\{x){color:var(--ink)}", "h2{margin-top:1e9px}", "h2{padding:+1px;margin:+-1px}",
@@ -50,9 +60,9 @@ import Testing
             "@media (min-width: 40rem) and (orientation:landscape){@supports (color:red){h2{margin:0}}}"
         ),
         (
-            "h2{background-image:\\75rl( 'data:image/png;base64,AA==' )}",
-            "h2{background-image:url( \"data:image/png;base64,AA==\" )}"
-        ),
+            "ul{list-style-image:\\75rl( '\(pixel)' )}", "ul{list-style-image:url( \"\(pixel)\" )}"
+        ), ("ul{list-style-image:url(\(pixel))}", "ul{list-style-image:url(\(pixel))}"),
+        ("h2{padding:1px/**/2px}", "h2{padding:1px/**/2px}"),
         ("\\68 2{font-weight:700}", "h2{font-weight:700}"), ("@media print{}", ""), ("", ""),
         ("h2{border-bottom:2px solid var(--line)}", "h2{border-bottom:2px solid var(--line)}"),
     ])

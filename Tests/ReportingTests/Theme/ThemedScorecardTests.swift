@@ -77,7 +77,7 @@ import Themes
         #expect(sheet.contains("body{font-family:\"Lato\",sans-serif}"))
         #expect(sheet.contains("h1,h2,h3{font-family:\"Georgia\",serif}"))
         #expect(sheet.hasSuffix("@page{size:letter}"))
-        #expect(sheet.contains("@layer theme{@scope (main>:not(.alerts,.draft)) to (.hero){\(css)}}") == !css.isEmpty)
+        #expect(sheet.contains("@layer theme{@scope (main>:not(header,.alerts,.draft)) to (.hero){\(css)}}") == !css.isEmpty)
         #expect(sheet.contains("visibility:visible !important") == !css.isEmpty)
     }
 

@@ -7,7 +7,8 @@ enum ThemeStyleProperty {
         reason:
             """
             Extra CSS decorates: colours of the theme, borders, room, size and weight of letters. What could hide,
-            move or cover a part, or add words to it, is not taken.
+            move or cover a part, or add words to it, is not taken; nor an image behind words, for nobody can count
+            their contrast there.
             """,
         wrong: [
             .file(

@@ -8,8 +8,8 @@ enum ThemeStyleRequest {
         reason:
             """
             A scorecard fetches nothing: it is read offline, and whoever opens it is not to be counted by others.
-            Images are written into the CSS as `url(data:image/png;base64,…)`, `jpeg` or `webp`; fonts have to be on
-            the machine of the reader.
+            A small image for `list-style-image` is written in as `url(data:image/png;base64,…)`, `jpeg` or `webp`;
+            fonts have to be on the machine of the reader.
             """,
         wrong: [
             .file(
@@ -36,7 +36,7 @@ enum ThemeStyleRequest {
         right: [
             .file(
                 """
-                <theme xmlns="urn:mystery-shopping:theme:1" name="Example"><css>h2 { background-image: url(data:image/png;base64,iVBORw0KGgo=) }</css></theme>
+                <theme xmlns="urn:mystery-shopping:theme:1" name="Example"><css>ul { list-style-image: url(data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC) }</css></theme>
                 """)
         ])
 }
@@ -66,7 +66,7 @@ extension Findings {
             report(
                 ThemeStyleSelector.rule, at: place, "‘\(text)’ cannot be styled by a theme.",
                 advice:
-                    "Critical failures, score, draft notice and method look the same in every theme; use its colours.")
+                    "Headline, critical failures, score, draft notice and method look the same in every theme; use its colours.")
         case .property:
             report(
                 ThemeStyleProperty.rule, at: place, "‘\(text)’ is not a property that a theme may set.",

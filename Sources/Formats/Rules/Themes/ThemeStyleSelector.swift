@@ -6,8 +6,8 @@ enum ThemeStyleSelector {
         summary: "Extra CSS selects what a theme cannot style.",
         reason:
             """
-            Extra CSS reaches the parts inside the page, and not what has to be seen as it is: critical failures,
-            the draft notice, the score and its band, method and privacy. Pseudo-elements are not taken, for they
+            Extra CSS reaches the parts inside the page, and not what has to be seen as it is: the headline,
+            critical failures, the draft notice, the score and its band, method and privacy. Pseudo-elements are not taken, for they
             could write or paint over words; of at-rules only @media and @supports.
             """,
         wrong: [

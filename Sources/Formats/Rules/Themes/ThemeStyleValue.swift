@@ -8,7 +8,8 @@ enum ThemeStyleValue {
             """
             Colours are those of the theme, by `var(--accent)` and the like: words in colours for words, backgrounds
             `var(--paper)` or `var(--wash)`, so that the contrast that was checked is the contrast that is shown.
-            Lengths are 0 or more and small, letters between 0.75rem and 3rem.
+            Lengths are 0 or more and small, letters between 0.75rem and 3rem. Words are those of a list for each
+            property; ‘smaller’, for one, could shrink letters again at every level.
             """,
         wrong: [
             .file(

@@ -1,4 +1,5 @@
 import Evaluation
+import Themes
 
 extension CSSReader {
     /// A declaration as it is written anew; `nil` when there is something wrong with it.
@@ -14,15 +15,15 @@ extension CSSReader {
     mutating func checkRequests(_ value: [CSSToken]) {
         for (index, token) in value.enumerated() {
             switch token.kind {
-            case .url: if !isOwnImage(token.text) { report(.request, token) }
+            case .url: checkAddress(token.text, of: token)
             case .function where token.name == "url":
                 let inner = value[(index + 1)...].filter { $0.kind != .space }.prefix(2)
-                guard inner.count == 2, let text = inner.first, text.kind == .string, inner.last?.isMark(")") == true,
-                    isOwnImage(text.text)
+                guard inner.count == 2, let text = inner.first, text.kind == .string, inner.last?.isMark(")") == true
                 else {
                     report(.request, token)
                     continue
                 }
+                checkAddress(text.text, of: token)
             case .function where Self.fetching.contains(token.name): report(.request, token)
             default: break
             }
@@ -34,11 +35,25 @@ extension CSSReader {
         "attr", "url-prefix", "expression",
     ]
 
+    private mutating func checkAddress(_ address: String, of token: CSSToken) {
+        guard address.lowercased().hasPrefix("data:") else { return report(.request, token) }
+        if !isOwnImage(address) {
+            let most = CSSVocabulary.mostPixels
+            let wanted = "Write a PNG, JPEG or WebP of at most \(most) by \(most) pixels as url(data:image/png;base64,…)"
+            report(.value(wanted), token)
+        }
+    }
+
+    /// A small picture that is written in; what it says of its kind has to be so.
     private func isOwnImage(_ address: String) -> Bool {
         for kind in ["png", "jpeg", "webp"] {
             let head = "data:image/\(kind);base64,"
             guard address.hasPrefix(head) else { continue }
-            return address.utf8.dropFirst(head.utf8.count).allSatisfy(Base64Text.isLetter)
+            guard let bytes = Base64Text.bytes(Array(address.utf8.dropFirst(head.utf8.count))),
+                let picture = RasterHeader(bytes), picture.kind.rawValue == kind
+            else { return false }
+            let size = 1...CSSVocabulary.mostPixels
+            return size.contains(picture.width) && size.contains(picture.height)
         }
         return false
     }
@@ -59,28 +74,23 @@ extension CSSReader {
     private mutating func check(_ rest: ArraySlice<CSSToken>, of property: CSSToken) -> Int {
         guard let token = rest.first else { return 1 }
         switch token.kind {
-        case .ident where token.text.utf8.allSatisfy(CSSWriter.isPlain) && !token.text.hasPrefix("--"):
-            if Self.namesColour(token.name, property.name) { report(.value(colourAdvice(property.name)), token) }
+        case .ident where CSSVocabulary.words(for: property.name).contains(token.name): break
         case .number, .dimension, .percentage: checkAmount(token, of: property.name)
         case .url where CSSVocabulary.takesImage(property.name): break
         case .function where token.name == "url" && CSSVocabulary.takesImage(property.name): return 3
         case .function where token.name == "var": return checkVariable(rest, of: property)
         case .mark where token.text == ",": break
         case .mark where token.text == "!": report(.important, token)
-        case .hash: report(.value(colourAdvice(property.name)), token)
-        default: report(.value("It may hold words, lengths and colours of the theme"), token)
+        default: report(.value(wordAdvice(property.name)), token)
         }
         return 1
     }
 
-    /// A border without a word for its style would take a colour's name.
-    private static func namesColour(_ word: String, _ property: String) -> Bool {
-        guard property.hasPrefix("border") else { return false }
-        let words = [
-            "none", "solid", "dotted", "dashed", "double", "groove", "ridge", "inset", "outset", "hidden", "thin",
-            "medium", "thick", "currentcolor",
-        ]
-        return !words.contains(word)
+    private func wordAdvice(_ property: String) -> String {
+        let colours = CSSVocabulary.colours(for: property) ?? []
+        let words = CSSVocabulary.words(for: property) + colours.map { "var(\($0))" }
+        return words.isEmpty
+            ? "Write a plain number or length of 0 or more" : "It may be \(words.joined(separator: ", "))"
     }
 
     private mutating func checkVariable(_ rest: ArraySlice<CSSToken>, of property: CSSToken) -> Int {
@@ -111,10 +121,14 @@ extension CSSReader {
             }
         case ("line-height", _):
             if token.kind != .number || amount < 1 || amount > 3 { report(.value("It may be 1 to 3"), token) }
-        case (_, .number): if amount > 1000 { report(.value("It may be at most 1000"), token) }
+        case ("font-weight", _):
+            if token.kind != .number || amount < 300 || amount > 900 {
+                report(.value("It may be 300 to 900, normal or bold"), token)
+            }
+        case (_, .number):
+            if !amount.isZero { report(.value("A length here has the unit px, rem, em or pt"), token) }
         case (_, .percentage):
-            let takes = property.hasPrefix("background") || property == "border-radius"
-            if !takes || amount > .hundred { report(.value("A length here has the unit px, rem, em or pt"), token) }
+            if property != "border-radius" || amount > .hundred { report(.value("A length here has the unit px, rem, em or pt"), token) }
         default:
             guard let most = CSSVocabulary.lengths.first(where: { $0.key == token.unit })?.value else {
                 return report(.value("Lengths have the unit px, rem, em or pt"), token)

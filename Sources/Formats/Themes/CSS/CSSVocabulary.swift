@@ -4,8 +4,7 @@ enum CSSVocabulary {
 
     static let properties: [String] =
         [
-            "background-color", "background-image", "background-position", "background-repeat", "background-size",
-            "color",
+            "background-color", "color",
         ]
         + ["font-size", "font-style", "font-weight", "line-height", "text-align", "text-wrap"]
         + ["font-variant-caps", "font-variant-numeric", "list-style-image", "list-style-type"]
@@ -37,7 +36,31 @@ enum CSSVocabulary {
     /// Whether the property holds a colour and nothing else.
     static func holdsColour(_ property: String) -> Bool { property.hasSuffix("color") }
 
-    static func takesImage(_ property: String) -> Bool { property.hasSuffix("-image") }
+    /// An image behind words would need a contrast that nobody can count.
+    static func takesImage(_ property: String) -> Bool { property == "list-style-image" }
+
+    /// The most pixels of an image, each way.
+    static let mostPixels = 32
+
+    /// The words that a property may have; each is known not to hide, shrink or move anything.
+    static func words(for property: String) -> [String] {
+        switch property {
+        case "font-style": ["normal", "italic"]
+        case "font-weight": ["normal", "bold"]
+        case "font-variant-caps": ["normal", "small-caps"]
+        case "font-variant-numeric": ["normal", "lining-nums", "oldstyle-nums", "tabular-nums", "proportional-nums"]
+        case "text-align": ["start", "end", "left", "right", "center", "justify"]
+        case "text-wrap": ["wrap", "balance", "pretty"]
+        case "list-style-image": ["none"]
+        case "list-style-type": ["none", "disc", "circle", "square", "decimal"]
+        case _ where property.hasPrefix("break-"): ["auto", "avoid", "page"]
+        case _ where property.hasPrefix("margin"): ["auto"]
+        case "border-radius": []
+        case _ where property.hasPrefix("border") && !holdsColour(property):
+            ["none", "solid", "dotted", "dashed", "double", "thin", "medium", "thick"]
+        default: []
+        }
+    }
 
     static let pseudoClasses = [
         "first-child", "last-child", "only-child", "nth-child", "nth-last-child", "first-of-type", "last-of-type",
@@ -46,9 +69,10 @@ enum CSSVocabulary {
 
     /// Names of what must be seen as it is: a rule of a theme would not reach it.
     static let protected = [
-        "alerts", "tag", "draft", "hero", "score", "band", "skip", "main", "html", "body", "footer", "root", "logo",
+        "alerts", "tag", "draft", "hero", "score", "band", "skip", "main", "html", "body", "header", "h1", "footer",
+        "root", "logo", "kind", "visit",
     ]
 
     /// The greatest length of each unit.
-    static let lengths: KeyValuePairs<String, Int> = ["px": 96, "rem": 6, "em": 6, "pt": 72]
+    static let lengths: KeyValuePairs<String, Int> = ["px": 48, "rem": 3, "em": 1, "pt": 36]
 }

@@ -9,9 +9,18 @@ enum CSSWriter {
         }
     }
 
+    private static func isWord(_ token: CSSToken) -> Bool {
+        switch token.kind {
+        case .ident, .function, .hash, .number, .percentage, .dimension, .url: true
+        default: token.isMark("-")
+        }
+    }
+
     static func text(_ tokens: [CSSToken], isSelector: Bool) -> String {
         var text = ""
-        for token in tokens {
+        for (index, token) in tokens.enumerated() {
+            // What a comment kept apart stays apart.
+            if index > 0, isWord(tokens[index - 1]), isWord(token) { text += "/**/" }
             switch token.kind {
             case .ident: text += token.text
             case .hash: text += isSelector ? "#" + token.text : ""

@@ -15,11 +15,10 @@ import subprocess
 import sys
 import tempfile
 from pathlib import Path
-from typing import Any
 
 from playwright.sync_api import Browser, Page
 
-from proof.browser import chromium, opened
+from proof.browser import HEIGHT, chromium, opened
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 SAMPLE = REPOSITORY / "checklists/store-visit"
@@ -45,6 +44,22 @@ HIDING = {
     "indent": "section p { text-indent: -9999px }",
     "cover-from-below": ".summary { margin-top: -60rem; padding-top: 60rem; background-color: var(--paper) }",
     "cover-by-position": ".summary { position: relative; top: -30rem; padding-top: 30rem; background: var(--paper) }",
+    "headline": "h1 { display: none }",
+    "headline-by-parent": "header { visibility: hidden }",
+    "score": ".hero, .hero * { opacity: 0 }",
+    "everything-unset": "* { all: unset !important }",
+    "important-in-the-layer": ".alerts, h1, main, body { display: none !important; opacity: 0 !important }",
+    "print-only": "@media print { section, header, main { display: none !important } }",
+    "has": "main:has(.alerts) > section { display: none }",
+    "before": ".summary::before { content: ''; position: fixed; inset: 0; background: red; z-index: 2147483647 }",
+    "layer-again": "@layer guard { * { display: none !important } }",
+    "registered-property": "@property --ink { syntax: '<color>'; inherits: false; initial-value: white }",
+    "smallest-page": "@page { size: 1mm 1mm; margin: 0 }",
+    "inset-cover": ".summary { inset: 0; position: fixed; z-index: 2147483647; background: red }",
+    "shadow-cover": ".summary { box-shadow: 0 0 0 99rem var(--paper); outline: 99rem solid var(--paper) }",
+    "picture-behind-words": f"section, header {{ background-image: url({PIXEL}) }}",
+    "shrunk-at-every-level": "* { font-size: smaller }",
+    "one-line": "section p { text-wrap: nowrap; margin-left: 90vw }",
     "animation": "@keyframes a { to { opacity: 0 } } section { animation: a 1ms forwards }",
     "starting-style": "section { transition: opacity 1e6s } @starting-style { section { opacity: 0 } }",
     "attribute-selector": "[class^=al] { display: none }",
@@ -68,12 +83,20 @@ BREAKING = {
     "no-alerts": '<leave-out part="alerts"/>',
     "doctype": '<!DOCTYPE theme [<!ENTITY a SYSTEM "file:///etc/passwd">]>',
 }
+# What the judge has to notice where there is no guard.
+BLINDING = (
+    ".alerts{display:none}", ".alerts p{color:var(--paper)}", "h1{font-size:4px}", ".alerts{opacity:0}",
+    "h1{position:relative;left:-99rem}", ".alerts h2{visibility:hidden}", ".score{background:var(--ink)}",
+    ".summary::before{content:'';position:fixed;inset:0;background:var(--paper)}",
+    ".alerts{clip-path:inset(50%)}", "@media print{.alerts{display:none}}",
+)
+POLICY = re.compile(r"<meta http-equiv[^>]*>")
 # Allowed as far as they go, and without effect on what has to be seen.
 HARMLESS = {
     "smallest-letters": "p, h2, li, span { font-size: 0.75rem; line-height: 1 }",
     "quiet-everywhere": "* { color: var(--quiet); background-color: var(--wash) }",
-    "image-everywhere": f"* {{ background-image: url({PIXEL}) }}",
-    "widest-room": "* { margin: 6rem; padding: 6rem }",
+    "pictures-in-lists": f"ul, ol, li {{ list-style-image: url({PIXEL}) }}",
+    "widest-room": "* { margin: 3rem; padding: 3rem; border: 3rem solid var(--ink) }",
 }
 
 
@@ -103,22 +126,31 @@ def in_the_layer(html: str, css: str) -> str:
     return html.replace(old, changed, 1).replace(f"sha256-{digest(old)}", f"sha256-{digest(changed)}", 1)
 
 
+# Print is as wide as A4 and letter are within their margins.
+VIEWS = ((1280, "screen", "light"), (360, "screen", "light"), (1280, "screen", "dark"), (660, "print", "light"))
+
 SEEN = """() => {
   const light = text => { const [r, g, b] = text.match(/[\\d.]+/g).map(Number).map(v => v / 255)
     .map(v => v <= .04045 ? v / 12.92 : ((v + .055) / 1.055) ** 2.4); return .2126 * r + .7152 * g + .0722 * b }
   const problems = []
-  const alerts = document.querySelector('.alerts')
-  if (!alerts) return ['there are no alerts']
-  alerts.scrollIntoView()
-  for (const part of [alerts, ...alerts.querySelectorAll('h2, .tag, .subject, p')]) {
+  const ground = part => { for (; part; part = part.parentElement) {
+    const colour = getComputedStyle(part).backgroundColor
+    if (!/^rgba.*, 0\\)$|^transparent$/.test(colour)) return colour }
+    return 'rgb(255, 255, 255)' }
+  const parts = [...document.querySelectorAll('h1, .score b, .alerts, .alerts :is(h2, .tag, .subject, p)')]
+  for (const name of ['h1', '.score b', '.alerts', '.alerts h2', '.alerts .tag'])
+    if (!document.querySelector(name)) problems.push(`there is no ${name}`)
+  for (const part of parts) {
     const box = part.getBoundingClientRect(), style = getComputedStyle(part), name = part.className || part.tagName
     if (box.width < 40 || box.height < 12) problems.push(`${name} has a box of ${box.width} by ${box.height}`)
     if (box.left < 0 || box.right > innerWidth + 1) problems.push(`${name} lies outside the page`)
     if (parseFloat(style.fontSize) < 12) problems.push(`${name} has letters of ${style.fontSize}`)
     if (!part.checkVisibility({opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true}))
       problems.push(`${name} is not visible`)
-    const ground = light(getComputedStyle(alerts).backgroundColor), ink = light(style.color)
-    const ratio = (Math.max(ground, ink) + .05) / (Math.min(ground, ink) + .05)
+    for (let above = part; above; above = above.parentElement)
+      if (getComputedStyle(above).backgroundImage !== 'none') problems.push(`a picture lies behind ${name}`)
+    const back = light(ground(part)), ink = light(style.color)
+    const ratio = (Math.max(back, ink) + .05) / (Math.min(back, ink) + .05)
     if (ratio < 4.5) problems.push(`${name} has a contrast of ${ratio.toFixed(2)}`)
     const first = part.tagName === 'P' || part.tagName === 'H2'
     const line = first && getComputedStyle(part, '::first-line').color
@@ -126,31 +158,32 @@ SEEN = """() => {
     part.scrollIntoView({block: 'center'})
     const now = part.getBoundingClientRect()
     const top = document.elementFromPoint(now.left + Math.min(now.width / 2, 30), now.top + now.height / 2)
-    if (!top || !alerts.contains(top)) problems.push(`${name} is covered by ${top && (top.className || top.tagName)}`)
+    const home = part.closest('.alerts, header, .hero')
+    if (!top || !home.contains(top)) problems.push(`${name} is covered by ${top && (top.className || top.tagName)}`)
   }
   if (document.title === 'run') problems.push('a script ran')
   return problems
 }"""
 
 
-def problems_of(browser: Browser, file: Path) -> list[str]:
-    """What is wrong with the failure on a page, in wide, narrow, dark and print, and what the page asked for."""
-    found: list[str] = []
-    for width, settings in ((1280, {}), (360, {}), (1280, {"color_scheme": "dark"}), (1280, {"print": True})):
-        asked: list[str] = []
+class Judge:
+    """Looks at one file after the other in the same tab; opening one takes longer than looking."""
 
-        def watch(page: Page, asked: list[str] = asked, settings: dict[str, Any] = settings) -> None:
-            page.on("request", lambda request: asked.append(request.url))
-            if settings.get("print"):
-                page.emulate_media(media="print")
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.asked: list[str] = []
+        page.on("request", lambda request: self.asked.append(request.url))
 
-        wanted = {key: value for key, value in settings.items() if key != "print"}
-        with opened(browser, file, width=width, watch=watch, **wanted) as page:
-            page.wait_for_timeout(60)
-            found += [f"{width} {settings}: {problem}" for problem in page.evaluate(SEEN)]
-            outside = [url for url in asked if not url.startswith(("file:", "data:"))]
-            found += [f"{width}: it asked for {url}" for url in outside]
-    return found
+    def problems_of(self, file: Path) -> list[str]:
+        """What is wrong with the failure, headline and score, wide, narrow, dark and in print, and what the page asked for."""
+        found: list[str] = []
+        self.asked.clear()
+        self.page.goto(file.resolve().as_uri(), wait_until="load")
+        for width, media, scheme in VIEWS:
+            self.page.set_viewport_size({"width": width, "height": HEIGHT})
+            self.page.emulate_media(media=media, color_scheme=scheme)
+            found += [f"{width} {media} {scheme}: {problem}" for problem in self.page.evaluate(SEEN)]
+        return found + [f"it asked for {url}" for url in self.asked if not url.startswith(("file:", "data:"))]
 
 
 def prove(mystery: Path, screens: Path | None) -> list[str]:
@@ -158,6 +191,7 @@ def prove(mystery: Path, screens: Path | None) -> list[str]:
     count = 0
     with tempfile.TemporaryDirectory() as name, chromium() as browser:
         work = Path(name)
+        judge = Judge(browser.new_page())
         store = work / "visits.sqlite"
         answers = SAMPLE / "samples/failed.json"
         made = run(mystery, "visit", SAMPLE / "store-visit.xml", "--answers", answers, "--store", store)
@@ -192,23 +226,24 @@ def prove(mystery: Path, screens: Path | None) -> list[str]:
             count += 1
             page = work / f"behind-{label}.html"
             page.write_text(in_the_layer(html, css), encoding="utf-8")
-            problems += [f"behind the checks, {label}: {problem}" for problem in problems_of(browser, page)]
+            problems += [f"behind the checks, {label}: {problem}" for problem in judge.problems_of(page)]
         for label, css in HARMLESS.items():
             count += 1
             page = report(label, theme(f"<css><![CDATA[{css}]]></css>"))
-            found = problems_of(browser, page) if page else ["it was refused"]
+            found = judge.problems_of(page) if page else ["it was refused"]
             problems += [f"{label}: {problem}" for problem in found]
-        # The judge itself has to see a hidden failure: the same CSS in no layer, and with the last word.
-        blind = work / "blind.html"
-        blind.write_text(re.sub(r'<meta http-equiv[^>]*>', "", html).replace(
-            "</style>", ".alerts{color:var(--paper)!important}section.alerts{display:none!important}</style>"), "utf-8")
-        count += 1
-        if not problems_of(browser, blind):
-            problems.append("the judge does not see that a failure is hidden")
+        # The judge itself has to see what is hidden: where nothing guards.
+        bare = report("bare", theme(""))
+        for css in (BLINDING if bare else ()):
+            count += 1
+            page = work / "blind.html"
+            page.write_text(POLICY.sub("", bare.read_text("utf-8")).replace("</style>", css + "</style>"), "utf-8")
+            if not judge.problems_of(page):
+                problems.append(f"the judge does not see what this does: {css}")
         for file in sorted((REPOSITORY / "docs/themes").glob("*.xml")):
             count += 1
             page = report(file.stem, file.read_text(encoding="utf-8"))
-            found = problems_of(browser, page) if page else ["it was refused"]
+            found = judge.problems_of(page) if page else ["it was refused"]
             problems += [f"{file.stem}: {problem}" for problem in found]
             if page and screens:
                 shoot(browser, page, screens)

@@ -54,7 +54,7 @@ struct ReportCheck {
         let theme = themes.first { $0.digest == worn?.sha256 }
         if let worn, theme == nil {
             return [
-                "it wears the theme ‘\(worn.name)’ (SHA-256 \(worn.sha256)): name that file with --theme to make it again"
+                "no --theme names the theme ‘\(worn.name)’ that it wears (SHA-256 \(worn.sha256))"
             ]
         }
         do {

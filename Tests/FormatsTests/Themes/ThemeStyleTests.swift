@@ -35,7 +35,7 @@ import Testing
         "h2{background-color:var(--ink)}", "h2{border:1px solid red}", "h2{line-height:0}", "h2{text-indent:-99px}",
         "h2{background-image:url(\(pixel))}", "ul{list-style-image:url(data:image/png;base64,AAAA)}",
         "ul{list-style-image:url(\(pixel.replacing("png", with: "jpeg")))}",
-        "ul{list-style-image:url(\(pixel.replacing("AAAAAEAAAAB", with: "AAAACEAAAAB")))}",
+        "ul{list-style-image:url(\(pixel.replacing("UgAAAAEA", with: "UgAAACEA")))}",
         "h2{font-size:smaller}", "h2{font-size:inherit}", "h2{text-wrap:nowrap}", "h2{font-weight:1}",
         "h2{color:inherit}", "h2{border-color:transparent}", "h2{margin:inherit}", "h2{padding:99}",
         ".a/**/lerts h1{color:var(--ink)}", "header *{color:var(--ink)}", "h2{padding:9/**/9px}",

@@ -80,7 +80,9 @@ extension CSSReader {
         case .function where token.name == "url" && CSSVocabulary.takesImage(property.name): return 3
         case .function where token.name == "var": return checkVariable(rest, of: property)
         case .mark where token.text == ",": break
-        case .mark where token.text == "!": report(.important, token)
+        case .mark where token.text == "!":
+            report(.important, token)
+            return rest.count
         default: report(.value(wordAdvice(property.name)), token)
         }
         return 1

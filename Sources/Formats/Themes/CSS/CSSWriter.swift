@@ -9,18 +9,22 @@ enum CSSWriter {
         }
     }
 
-    private static func isWord(_ token: CSSToken) -> Bool {
+    private static func endsAsWord(_ token: CSSToken) -> Bool {
         switch token.kind {
-        case .ident, .function, .hash, .number, .percentage, .dimension, .url: true
+        case .ident, .hash, .number, .percentage, .dimension: true
         default: token.isMark("-")
         }
+    }
+
+    private static func startsAsWord(_ token: CSSToken) -> Bool {
+        endsAsWord(token) || token.kind == .function || token.kind == .url
     }
 
     static func text(_ tokens: [CSSToken], isSelector: Bool) -> String {
         var text = ""
         for (index, token) in tokens.enumerated() {
             // What a comment kept apart stays apart.
-            if index > 0, isWord(tokens[index - 1]), isWord(token) { text += "/**/" }
+            if index > 0, endsAsWord(tokens[index - 1]), startsAsWord(token) { text += "/**/" }
             switch token.kind {
             case .ident: text += token.text
             case .hash: text += isSelector ? "#" + token.text : ""

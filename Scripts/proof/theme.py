@@ -1,4 +1,4 @@
-"""Themes that try to hide a critical failure, to fetch, or to run something; run as a module:
+"""Themes that try to hide a critical failure, to fetch, or to run something; run as a module, from any folder:
 
     cd Scripts && ../.venv/bin/python -m proof.theme ../.build/debug/mystery [SCREENSHOTS]
 
@@ -23,7 +23,10 @@ from proof.browser import HEIGHT, chromium, opened
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 SAMPLE = REPOSITORY / "checklists/store-visit"
 NAMESPACE = "urn:mystery-shopping:theme:1"
-PIXEL = "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC"
+PIXEL = (
+    "data:image/png;base64,"
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGNgYGAAAAAEAAH2FzhVAAAAAElFTkSuQmCC"
+)
 
 # Extra CSS that hides, covers or moves: refused, and without effect where the scope and the guard alone stand.
 HIDING = {
@@ -175,7 +178,7 @@ class Judge:
         page.on("request", lambda request: self.asked.append(request.url))
 
     def problems_of(self, file: Path) -> list[str]:
-        """What is wrong with the failure, headline and score, wide, narrow, dark and in print, and what the page asked for."""
+        """What is wrong with failures, headline and score, wide, narrow, dark and in print, and what was asked for."""
         found: list[str] = []
         self.asked.clear()
         self.page.goto(file.resolve().as_uri(), wait_until="load")

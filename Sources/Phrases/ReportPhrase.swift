@@ -95,6 +95,8 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case waterfallStart, waterfallQuestion, waterfallOthers, waterfallRounding, waterfallModel, waterfallBonus
     case waterfallCap, waterfallFailure, waterfallScore
     case timingsTitle, timingsSubtitle, timingsBarKept, timingsBarMissed
+    // Evidence beside its question.
+    case headingPhotos, photoAlt, photoCaption, fileKept, fileLost, fileAltered
 
     // Themes.
     case methodTheme, methodThemeDigest, methodLeftOut

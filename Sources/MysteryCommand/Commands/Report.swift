@@ -1,6 +1,7 @@
 import ArgumentParser
 import Evaluation
 import Reporting
+import Themes
 import VisitStore
 
 extension Layout.Paper: ExpressibleByArgument {}
@@ -39,6 +40,11 @@ struct Report: ParsableCommand {
         name: .customLong("theme"),
         help: "A theme.xml: colours, fonts, logo and words of your own. With --verify once for each theme.")
     var themes: [String] = []
+    @Option(
+        name: .customLong("inline-photos"),
+        help: "What the HTML holds itself: none, small (up to 300 kB each, 1.5 MB in all) or all. Others lie beside it."
+    )
+    var inlining: PhotoInlining?
     @OptionGroup var path: StorePath
 
     func validate() throws {
@@ -47,10 +53,14 @@ struct Report: ParsableCommand {
             if name.isEmpty || name.contains("/") || name.contains("\\") || name.hasPrefix(".") || name.hasControls {
                 throw ValidationError("--name is a plain file name; the folder is given with --output.")
             }
+            if chosenFormats.contains(where: { $0.endings.contains { "\(name).\($0)" == Manifest.fileName } }) {
+                throw ValidationError(
+                    "‘\(Manifest.fileName)’ is the name of the folder's manifest; choose another --name.")
+            }
         }
         let isWriting =
             !visits.isEmpty || !formats.isEmpty || pdf || paper != nil || extent != nil || language != nil
-            || output != nil || leavesOutHistory
+            || output != nil || leavesOutHistory || inlining != nil
         if verify != nil, isWriting {
             throw ValidationError(
                 "--verify takes everything from the manifest in its folder; only --store and --theme go with it.")
@@ -73,18 +83,46 @@ struct Report: ParsableCommand {
                 "There is no finalised visit in ‘\(path.store)’.",
                 advice: "Finish one, or name a draft to see it as a draft.")
         }
-        // Everything is worded before the first file is written: an unknown visit leaves no half set behind.
+        let known = Set(try storing { () throws(StoreError) in try store.list() }.map(\.details.id))
+        // Unknown names are found before the first file is written, so that no half set is left behind.
+        for id in ids where !known.contains(id) { _ = try ScoredVisit(id, in: store) }
+        try write(ids, from: store)
+    }
+
+    /// Only one visit at a time is kept in memory; one that cannot be reported is said, and the others are written.
+    private func write(_ ids: [String], from store: VisitStore) throws {
         let formats = chosenFormats
         let printer = formats.contains(.pdf) ? try PagePrinter.find() : nil
         let theme = try themes.first.map { try LoadedTheme.read($0) }
-        let layout = Layout(paper: paper ?? theme?.layoutPaper ?? .a4, extent: extent ?? .full)
-        var histories = HistoryReader(store)
-        let reports = try ids.map { id in
-            let scored = try ScoredVisit(id, in: store)
-            let history = try leavesOutHistory ? nil : histories.history(of: scored.visit)
-            return (base: name ?? id, files: ReportFiles(try scored.worded(in: language, history, theme), layout, printer))
+        var maker = ReportMaker(store, theme.map { [$0] } ?? [])
+        var folder: ReportFolder?
+        var failure: CommandFailure?
+        for id in ids {
+            let files: ReportFiles
+            do {
+                files = try self.files(of: id, by: &maker)
+            } catch let problem as CommandFailure where ids.count > 1 {
+                Output.error(problem.words)
+                failure = failure ?? problem
+                continue
+            }
+            if folder == nil { folder = try ReportFolder(output ?? "reports") }
+            let outcome = Result { try folder?.write(files, formats, printer) }
+            if case .failure(let error) = outcome {
+                try folder?.writeManifest()
+                throw error
+            }
         }
-        try ReportFolder(output ?? "reports").write(reports, formats)
+        try folder?.writeManifest()
+        if let failure { throw QuietEnd(status: failure.status) }
+    }
+
+    private func files(of id: String, by maker: inout ReportMaker) throws -> ReportFiles {
+        let scored = try maker.scored(id)
+        let options = Manifest.Options(
+            paper: paper ?? maker.themes.first?.layoutPaper ?? .a4, extent: extent ?? .full, history: leavesOutHistory ? .leftOut : .shown,
+            photos: inlining ?? .small, theme: maker.themes.first.map { .init(name: $0.name, sha256: $0.digest) })
+        return try maker.files(of: scored, named: name ?? id, in: try scored.tag(language), options)
     }
 
     /// Each once, in the order in which they were named.

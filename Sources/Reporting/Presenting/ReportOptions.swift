@@ -14,15 +14,18 @@ package struct ReportOptions: Hashable, Sendable {
     package let advises: Bool
     /// `nil` for the standard dress, in which nothing is said of themes.
     package let theme: Theme?
+    /// Photos and receipts in the order of asking; none unless they are to be shown.
+    package var files: [PublishedFile]
 
     package init(
         language: Language, engineVersion: String, history: VisitHistory? = nil, advises: Bool = false,
-        theme: Theme? = nil
+        files: [PublishedFile] = [], theme: Theme? = nil
     ) {
         self.language = language
         self.engineVersion = engineVersion
         self.history = history
         self.advises = advises
+        self.files = files
         self.theme = theme
     }
 }

@@ -16,7 +16,7 @@ extension Style {
 
 extension Theme {
     /// What extra CSS can match: what lies in the parts of the page, but none of what has to be seen as it is.
-    fileprivate static let reach = "(main>:not(header,.alerts,.draft)) to (.hero)"
+    fileprivate static let reach = "(main) to (header,.alerts,.draft,.hero)"
 
     /// Colours, fonts and the logo's place, as rules behind the standard ones.
     fileprivate var sheet: String {

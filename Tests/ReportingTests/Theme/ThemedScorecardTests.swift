@@ -76,7 +76,7 @@ import Themes
         #expect(sheet.contains("body{font-family:\"Lato\",sans-serif}"))
         #expect(sheet.contains("h1,h2,h3{font-family:\"Georgia\",serif}"))
         #expect(sheet.contains("@page{size:letter}"))
-        #expect(sheet.contains("@layer theme{@scope (main>:not(header,.alerts,.draft)) to (.hero){\(css)}}") == !css.isEmpty)
+        #expect(sheet.contains("@layer theme{@scope (main) to (header,.alerts,.draft,.hero){\(css)}}") == !css.isEmpty)
         #expect(sheet.contains("visibility:visible !important") == !css.isEmpty)
     }
 

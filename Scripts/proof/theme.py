@@ -58,7 +58,7 @@ HIDING = {
     "layer-again": "@layer guard { * { display: none !important } }",
     "registered-property": "@property --ink { syntax: '<color>'; inherits: false; initial-value: white }",
     "smallest-page": "@page { size: 1mm 1mm; margin: 0 }",
-    "inset-cover": ".summary { inset: 0; position: fixed; z-index: 2147483647; background: red }",
+    "inset-cover": ".summary { inset: 0; position: fixed; z-index: 2147483647; background: var(--wash) }",
     "shadow-cover": ".summary { box-shadow: 0 0 0 99rem var(--paper); outline: 99rem solid var(--paper) }",
     "picture-behind-words": f"section, header {{ background-image: url({PIXEL}) }}",
     "shrunk-at-every-level": "* { font-size: smaller }",

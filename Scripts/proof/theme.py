@@ -14,11 +14,14 @@ import re
 import subprocess
 import sys
 import tempfile
+from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
+from proof import access, nu_html
 from proof.browser import HEIGHT, chromium, opened
+from proof.report import find_reports
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
 SAMPLE = REPOSITORY / "checklists/store-visit"
@@ -243,13 +246,18 @@ def prove(mystery: Path, screens: Path | None) -> list[str]:
             page.write_text(POLICY.sub("", bare.read_text("utf-8")).replace("</style>", css + "</style>"), "utf-8")
             if not judge.problems_of(page):
                 problems.append(f"the judge does not see what this does: {css}")
+        examples: list[str] = []
         for file in sorted((REPOSITORY / "docs/themes").glob("*.xml")):
             count += 1
+            examples.append(file.stem)
             page = report(file.stem, file.read_text(encoding="utf-8"))
             found = judge.problems_of(page) if page else ["it was refused"]
             problems += [f"{file.stem}: {problem}" for problem in found]
             if page and screens:
                 shoot(browser, page, screens)
+        reports = [one for one in find_reports(work / "out") if one.name in examples]
+        for check in (partial(access.check_access, browser=browser), nu_html.check_nu_html):
+            problems += check(reports).problems
     print(f"{count} themes, {len(problems)} problems")
     return problems
 

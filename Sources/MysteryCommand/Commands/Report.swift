@@ -120,7 +120,8 @@ struct Report: ParsableCommand {
     private func files(of id: String, by maker: inout ReportMaker) throws -> ReportFiles {
         let scored = try maker.scored(id)
         let options = Manifest.Options(
-            paper: paper ?? maker.themes.first?.layoutPaper ?? .a4, extent: extent ?? .full, history: leavesOutHistory ? .leftOut : .shown,
+            paper: paper ?? maker.themes.first?.layoutPaper ?? .a4, extent: extent ?? .full,
+            history: leavesOutHistory ? .leftOut : .shown,
             photos: inlining ?? .small, theme: maker.themes.first.map { .init(name: $0.name, sha256: $0.digest) })
         return try maker.files(of: scored, named: name ?? id, in: try scored.tag(language), options)
     }

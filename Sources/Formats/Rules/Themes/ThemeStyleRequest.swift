@@ -66,7 +66,8 @@ extension Findings {
             report(
                 ThemeStyleSelector.rule, at: place, "‘\(text)’ cannot be styled by a theme.",
                 advice:
-                    "Headline, critical failures, score, draft notice and method look the same in every theme; use its colours.")
+                    "Headline, critical failures, score, draft notice and method look the same in every theme; use its colours."
+            )
         case .property:
             report(
                 ThemeStyleProperty.rule, at: place, "‘\(text)’ is not a property that a theme may set.",

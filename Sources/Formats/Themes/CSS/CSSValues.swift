@@ -39,7 +39,8 @@ extension CSSReader {
         guard address.lowercased().hasPrefix("data:") else { return report(.request, token) }
         if !isOwnImage(address) {
             let most = CSSVocabulary.mostPixels
-            let wanted = "Write a PNG, JPEG or WebP of at most \(most) by \(most) pixels as url(data:image/png;base64,…)"
+            let wanted =
+                "Write a PNG, JPEG or WebP of at most \(most) by \(most) pixels as url(data:image/png;base64,…)"
             report(.value(wanted), token)
         }
     }
@@ -130,7 +131,9 @@ extension CSSReader {
         case (_, .number):
             if !amount.isZero { report(.value("A length here has the unit px, rem, em or pt"), token) }
         case (_, .percentage):
-            if property != "border-radius" || amount > .hundred { report(.value("A length here has the unit px, rem, em or pt"), token) }
+            if property != "border-radius" || amount > .hundred {
+                report(.value("A length here has the unit px, rem, em or pt"), token)
+            }
         default:
             guard let most = CSSVocabulary.lengths.first(where: { $0.key == token.unit })?.value else {
                 return report(.value("Lengths have the unit px, rem, em or pt"), token)

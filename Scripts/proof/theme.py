@@ -3,7 +3,7 @@
     cd Scripts && ../.venv/bin/python -m proof.theme ../.build/debug/mystery [SCREENSHOTS]
 
 First wall: `mystery check` and `mystery report --theme` refuse them. Second wall: CSS that is put into the layer of the
-theme behind the checks, as if they had let it pass, leaves the failure seen. The themes of docs/themes are rendered too.
+theme behind the checks, as if they had let it pass, leaves the failure seen. The themes of docs/themes are judged too.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -179,13 +180,14 @@ class Judge:
         self.page = page
         self.asked: list[str] = []
         page.on("request", lambda request: self.asked.append(request.url))
+        page.on("console", lambda message: self.asked.append(message.text) if message.type == "error" else None)
 
-    def problems_of(self, file: Path) -> list[str]:
+    def problems_of(self, file: Path, views: Sequence[tuple[int, str, str]] = VIEWS) -> list[str]:
         """What is wrong with failures, headline and score, wide, narrow, dark and in print, and what was asked for."""
         found: list[str] = []
         self.asked.clear()
         self.page.goto(file.resolve().as_uri(), wait_until="load")
-        for width, media, scheme in VIEWS:
+        for width, media, scheme in views:
             self.page.set_viewport_size({"width": width, "height": HEIGHT})
             self.page.emulate_media(media=media, color_scheme=scheme)
             found += [f"{width} {media} {scheme}: {problem}" for problem in self.page.evaluate(SEEN)]
@@ -232,7 +234,8 @@ def prove(mystery: Path, screens: Path | None) -> list[str]:
             count += 1
             page = work / f"behind-{label}.html"
             page.write_text(in_the_layer(html, css), encoding="utf-8")
-            problems += [f"behind the checks, {label}: {problem}" for problem in judge.problems_of(page)]
+            found = judge.problems_of(page, (VIEWS[0], VIEWS[3]))
+            problems += [f"behind the checks, {label}: {problem}" for problem in found]
         for label, css in HARMLESS.items():
             count += 1
             page = report(label, theme(f"<css><![CDATA[{css}]]></css>"))

@@ -44,7 +44,8 @@ import Testing
 
     @Test func aThemeWithAMistakeIsSaidWithItsPlaceAndNothingIsWritten() throws {
         let workspace = try Workspace()
-        let text = "<theme xmlns=\"urn:mystery-shopping:theme:1\" name=\"Bad\">\n  <light accent=\"#e8a04c\"/>\n</theme>\n"
+        let text =
+            "<theme xmlns=\"urn:mystery-shopping:theme:1\" name=\"Bad\">\n  <light accent=\"#e8a04c\"/>\n</theme>\n"
         _ = try workspace.write("bad.xml", text)
         let visit = try dressed(workspace, in: theme("warm-retail"))
         let checked = try workspace.mystery("check", "bad.xml")

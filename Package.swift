@@ -34,10 +34,11 @@ let package = Package(
     targets: [
         .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         module("Diagnostics"),
+        module("Themes"),
         module("SourceXML", ["CLibXML2", "Diagnostics"]),
         module("Evaluation", [bigInt]),
         .target(
-            name: "Formats", dependencies: ["SourceXML", "Diagnostics", "Evaluation"],
+            name: "Formats", dependencies: ["SourceXML", "Diagnostics", "Evaluation", "Themes"],
             resources: [
                 .embedInCode("Schemas/checklist.rnc"), .embedInCode("Schemas/checklist.rng"),
                 .embedInCode("Schemas/checklist.xsd"), .embedInCode("Schemas/xml.xsd"),
@@ -46,7 +47,7 @@ let package = Package(
         module("Phrases"),
         module("VisitStore", ["Evaluation", grdb, crypto]),
         .target(
-            name: "Reporting", dependencies: ["Evaluation", "Phrases", crypto],
+            name: "Reporting", dependencies: ["Evaluation", "Phrases", "Themes", crypto],
             resources: [.embedInCode("Schemas/scorecard.schema.json"), .embedInCode("Schemas/manifest.schema.json")],
             swiftSettings: strict),
         .target(name: "CTerminal", cSettings: [.treatAllWarnings(as: .error)]),
@@ -56,7 +57,7 @@ let package = Package(
             "MysteryCommand",
             [
                 "Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases", "VisitStore", "Reporting", "Terminal",
-                "Wizard", argumentParser, crypto,
+                "Themes", "Wizard", argumentParser, crypto,
             ]),
         .executableTarget(name: "mystery", dependencies: ["MysteryCommand"], swiftSettings: strict),
         // Not a product: it times parts of the program beside their peers, see Benchmarks/README.md.
@@ -72,12 +73,13 @@ let package = Package(
             name: "phrase-tables", dependencies: ["Phrases"], path: "Tests/PhraseTables", swiftSettings: strict),
         .target(name: "Pages", path: "Tests/Pages", swiftSettings: strict),
         tests("Diagnostics"),
+        tests("Themes"),
         tests("SourceXML", ["Diagnostics"]),
         tests("Evaluation"),
-        tests("Formats", ["ChildProcess", "Pages", "Diagnostics", "SourceXML", "Evaluation"]),
+        tests("Formats", ["ChildProcess", "Pages", "Diagnostics", "SourceXML", "Evaluation", "Themes"]),
         tests("Phrases"),
         tests("VisitStore", ["ChildProcess", "Evaluation", grdb]),
-        tests("Reporting", ["Evaluation", "Phrases"]),
+        tests("Reporting", ["Evaluation", "Phrases", "Themes", crypto]),
         tests("Terminal", ["CTesting", "ChildProcess", "screen-probe"]),
         tests("Wizard", ["Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases", "Terminal"]),
         tests("MysteryCommand", ["mystery", "ChildProcess", "Pages", "Phrases", grdb]),

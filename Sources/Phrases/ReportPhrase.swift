@@ -97,4 +97,7 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case timingsTitle, timingsSubtitle, timingsBarKept, timingsBarMissed
     // Evidence beside its question.
     case headingPhotos, photoAlt, photoCaption, fileKept, fileLost, fileAltered
+
+    // Themes.
+    case methodTheme, methodThemeDigest, methodLeftOut
 }

@@ -27,7 +27,8 @@ import Testing
         let pipe = try workspace.run("/usr/bin/mkfifo", [workspace.path("pipe")])
         #expect(pipe.status == 0)
         for (path, words) in [
-            ("missing.xml", "There is no file ‘missing.xml’."), (".", "no checklist or library in the folder ‘.’"),
+            ("missing.xml", "There is no file ‘missing.xml’."),
+            (".", "no checklist, library or theme in the folder ‘.’"),
             ("pipe", "‘pipe’ is not a regular file."), ("/dev/zero", "‘/dev/zero’ is not a regular file."),
         ] {
             let ran = try workspace.mystery("check", path)

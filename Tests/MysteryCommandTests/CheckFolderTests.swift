@@ -44,7 +44,7 @@ import Testing
         ])
         let ran = try workspace.mystery("check", ".")
         #expect(ran.status == 0, "\(ran)")
-        #expect(ran.output == "good.xml: clean\n3 other XML files skipped: no checklist or library.\n", "\(ran)")
+        #expect(ran.output == "good.xml: clean\n3 other XML files skipped: no checklist, library or theme.\n", "\(ran)")
     }
 
     @Test(arguments: [
@@ -97,7 +97,7 @@ import Testing
         let workspace = try workspace([("empty/other.xml", Self.xccdf)])
         let ran = try workspace.mystery("check", "empty")
         #expect(ran.status == 3, "\(ran)")
-        #expect(ran.errors.contains("There is no checklist or library in the folder ‘empty’."), "\(ran)")
+        #expect(ran.errors.contains("There is no checklist, library or theme in the folder ‘empty’."), "\(ran)")
         #expect(ran.errors.contains("advice:"), "\(ran)")
     }
 

@@ -115,7 +115,9 @@ import Testing
         try FileManager.default.createDirectory(atPath: workspace.path("all"), withIntermediateDirectories: true)
         let watching = try Watching(workspace, "all")
         _ = try watching.next("Ctrl-C")
-        #expect(try watching.next("no checklist", in: ".err").contains("no checklist or library in the folder ‘all’"))
+        #expect(
+            try watching.next("no checklist", in: ".err").contains("no checklist, library or theme in the folder ‘all’")
+        )
         try FileManager.default.createDirectory(atPath: workspace.path("all/new"), withIntermediateDirectories: true)
         _ = try workspace.write("all/new/b.xml", Self.broken)
         #expect(try watching.next("1 error").hasPrefix("\n---- new: all/new/b.xml ----\nall/new/b.xml:6:26"))

@@ -7,7 +7,7 @@ package struct Checklist: Sendable {
     package let title: String
     package let summary: String?
     package let briefing: Briefing?
-    package let scoring: ScoringRules
+    package var scoring: ScoringRules
     /// Top-level sections, in the order of the visit.
     package let sections: [Section]
     /// Every question, its place and what depends on it.

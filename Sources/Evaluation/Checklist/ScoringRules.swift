@@ -6,7 +6,7 @@ package struct ScoringRules: Sendable, Hashable {
     package let decimals: Int
     package let cap: Cap
     /// From the highest to the lowest.
-    package let bands: [Band]
+    package var bands: [Band]
     package let indices: [ScoreIndex]
     package let blend: Blend?
     /// The shopper is never told what any question is worth.

@@ -40,9 +40,9 @@ struct CheckRound {
         guard listing.xml.count == skipped - before.skipped, failures.count == before.failed else { return }
         failures.append(
             CommandFailure(
-                "There is no checklist or library in the folder ‘\(folder)’.",
-                advice: "A file belongs to Mystery when its name ends in .xml and its first element is <checklist> or"
-                    + " <library>."))
+                "There is no checklist, library or theme in the folder ‘\(folder)’.",
+                advice: "A file belongs to Mystery when its name ends in .xml and its first element is <checklist>,"
+                    + " <library> or <theme>."))
     }
 
     private mutating func checkIfOurs(_ file: String) {
@@ -61,6 +61,7 @@ struct CheckRound {
         do throws(CommandFailure) {
             let source = try InputFile.read(path)
             sources.append(source)
+            if RootElement.isTheme(source.bytes) { return take(LoadedTheme.parse(source), of: path) }
             let workspace = try Workspace(workspace, for: path)
             take(
                 try LoadedChecklist.parse(source, workspace.libraries, workspace.translations, linting: true),

@@ -15,7 +15,7 @@ extension CheckRound {
             text += "\(count(errors, "error")), \(count(findings.count - errors, "warning"));"
             text += " ‘mystery explain CODE’ tells more.\n"
         }
-        if skipped > 0 { text += "\(count(skipped, "other XML file")) skipped: no checklist or library.\n" }
+        if skipped > 0 { text += "\(count(skipped, "other XML file")) skipped: no checklist, library or theme.\n" }
         if links > 0 { text += "\(count(links, "symbolic link")) not followed.\n" }
         return text
     }

@@ -9,8 +9,8 @@ struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Check checklists and their translations; every mistake with its place, in one run.",
         discussion: """
-            In a folder, and in the folders in it, every *.xml file is checked whose first element is <checklist> or \
-            <library>. Errors end with status 1; warnings alone with 0, or with 1 when --strict is given; a file that \
+            In a folder, and in the folders in it, every *.xml file is checked whose first element is <checklist>, \
+            <library> or <theme>. Errors end with status 1; warnings alone with 0, or with 1 when --strict is given; a file that \
             cannot be read with 3.
             """)
 

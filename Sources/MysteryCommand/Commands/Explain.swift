@@ -8,7 +8,7 @@ struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Explain a finding by its code, with examples; without a code, list them all.")
 
-    static let rules = xmlRules + checklistRules + checklistLints + translationRules + answersRules
+    static let rules = xmlRules + checklistRules + checklistLints + translationRules + answersRules + themeRules
 
     @Argument(help: "The code in brackets behind a finding.") var code: String?
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Evaluation
 import Reporting
+import Themes
 import VisitStore
 
 extension Layout.Paper: ExpressibleByArgument {}
@@ -36,6 +37,10 @@ struct Report: ParsableCommand {
     @Flag(name: .customLong("no-history"), help: "Leave out earlier visits of the location and other locations.")
     var leavesOutHistory = false
     @Option(
+        name: .customLong("theme"),
+        help: "A theme.xml: colours, fonts, logo and words of your own. With --verify once for each theme.")
+    var themes: [String] = []
+    @Option(
         name: .customLong("inline-photos"),
         help: "What the HTML holds itself: none, small (up to 300 kB each, 1.5 MB in all) or all. Others lie beside it."
     )
@@ -58,14 +63,17 @@ struct Report: ParsableCommand {
             || output != nil || leavesOutHistory || inlining != nil
         if verify != nil, isWriting {
             throw ValidationError(
-                "--verify takes everything from the manifest in its folder; only --store goes with it.")
+                "--verify takes everything from the manifest in its folder; only --store and --theme go with it.")
+        }
+        if verify == nil, themes.count > 1 {
+            throw ValidationError("A scorecard wears one theme: give --theme once.")
         }
     }
 
     func run() throws {
         let store = try path.openReadOnly()
         if let verify {
-            var check = try ReportCheck(verify, store)
+            var check = try ReportCheck(verify, store, wearing: themes.map { try LoadedTheme.read($0) })
             if try !check.run() { throw QuietEnd(status: .findings) }
             return
         }
@@ -85,8 +93,11 @@ struct Report: ParsableCommand {
     private func write(_ ids: [String], from store: VisitStore) throws {
         let formats = chosenFormats
         let printer = formats.contains(.pdf) ? try PagePrinter.find() : nil
-        let choice = choice
-        let crew = try ReportCrew(store, visits: ids.count) { id, maker in try choice.make(id, by: &maker) }
+        let theme = try themes.first.map { try LoadedTheme.read($0) }
+        let choice = choice(theme)
+        let crew = try ReportCrew(store, theme.map { [$0] } ?? [], visits: ids.count) { id, maker in
+            try choice.make(id, by: &maker)
+        }
         var folder: ReportFolder?
         var failure: CommandFailure?
         for start in stride(from: 0, to: ids.count, by: crew.batch) {
@@ -111,14 +122,15 @@ struct Report: ParsableCommand {
         if let failure { throw QuietEnd(status: failure.status) }
     }
 
-    private var choice: ReportChoice {
+    private func choice(_ theme: Theme?) -> ReportChoice {
         ReportChoice(
             language: language, name: name,
             // A printer takes one page at a time.
             formats: chosenFormats.filter { $0 != .pdf },
             options: Manifest.Options(
-                paper: paper ?? .a4, extent: extent ?? .full, history: leavesOutHistory ? .leftOut : .shown,
-                photos: inlining ?? .small))
+                paper: paper ?? theme?.layoutPaper ?? .a4, extent: extent ?? .full,
+                history: leavesOutHistory ? .leftOut : .shown, photos: inlining ?? .small,
+                theme: theme.map { .init(name: $0.name, sha256: $0.digest) }))
     }
 
     /// Each once, in the order in which they were named.

@@ -1,5 +1,6 @@
 import Evaluation
 import Reporting
+import Themes
 import VisitStore
 
 /// A stored visit with its own checklist and the score by it.
@@ -33,14 +34,14 @@ struct ScoredVisit {
     }
 
     /// With all that the files of a scorecard are written from, in a language as far as it is spoken here.
-    func worded(tag: String, _ history: VisitHistory?) throws -> WordedVisit {
-        let checklist = loaded.checklist(in: tag)
+    func worded(tag: String, _ history: VisitHistory?, _ theme: Theme?) throws -> WordedVisit {
+        let checklist = reworded(loaded.checklist(in: tag), by: theme)
         let options = ReportOptions(
             language: loaded.interface(of: .report, for: tag), engineVersion: mysteryVersion, history: history,
-            advises: true)
+            advises: true, theme: theme)
         // A scorecard names sections and bands, so that it is made anew in other words.
         let scorecard =
-            checklist.language == loaded.checklist.language
+            checklist.language == loaded.checklist.language && theme?.bands.isEmpty != false
             ? scorecard : try score(visit, by: checklist, pin: loaded.pin)
         return WordedVisit(scorecard: scorecard, checklist: checklist, visit: visit, options: options, language: tag)
     }

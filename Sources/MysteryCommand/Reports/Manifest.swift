@@ -1,6 +1,7 @@
 import Crypto
 import Evaluation
 import Reporting
+import Themes
 
 /// What lies in a folder of reports, and what each file was made from, so that it can be made again and compared.
 struct Manifest: Codable, Equatable {
@@ -47,10 +48,18 @@ struct Manifest: Codable, Equatable {
         let history: History
         /// What of the photos the HTML holds itself.
         let photos: PhotoInlining
+        /// What the file wears; `nil` for the standard dress.
+        let theme: WornTheme?
 
         enum History: String, Codable {
             case shown
             case leftOut = "left-out"
+        }
+
+        /// A theme is known by the digest of its file, wherever that lies.
+        struct WornTheme: Codable, Equatable {
+            let name: String
+            let sha256: String
         }
     }
 }

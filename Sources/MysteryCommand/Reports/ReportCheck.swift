@@ -1,5 +1,6 @@
 import Evaluation
 import Reporting
+import Themes
 import VisitStore
 
 /// `mystery report --verify`: makes every file of a manifest again and says what differs; it writes nothing.
@@ -7,9 +8,9 @@ struct ReportCheck {
     let folder: ManifestFolder
     private var maker: ReportMaker
 
-    init(_ path: String, _ store: VisitStore) throws {
+    init(_ path: String, _ store: VisitStore, wearing themes: [Theme]) throws {
         folder = try ManifestFolder(path)
-        maker = ReportMaker(store)
+        maker = ReportMaker(store, themes)
     }
 
     /// Whether every file is what it was and what would be written now.

@@ -1,6 +1,7 @@
 import Dispatch
 import Foundation
 import Synchronization
+import Themes
 import VisitStore
 
 /// Makes reports on several threads; each has its own connection to the store and keeps what its visits share.
@@ -25,14 +26,15 @@ final class ReportCrew: Sendable {
 
     /// As many threads as the process may use, and no more than there are visits.
     init(
-        _ store: VisitStore, visits: Int, make: @escaping @Sendable (String, inout ReportMaker) throws -> Made
+        _ store: VisitStore, _ themes: [Theme], visits: Int,
+        make: @escaping @Sendable (String, inout ReportMaker) throws -> Made
     ) throws(CommandFailure) {
         let leftOut = LeftOutVisits()
-        var workers = [Worker(ReportMaker(store, leftOut))]
+        var workers = [Worker(ReportMaker(store, themes, leftOut))]
         for _ in 1..<max(2, min(visits, ProcessInfo.processInfo.activeProcessorCount)) where workers.count < visits {
             let path = store.path
             let own = try storing { () throws(StoreError) in try VisitStore.openReadOnly(path: path) }
-            workers.append(Worker(ReportMaker(own, leftOut)))
+            workers.append(Worker(ReportMaker(own, themes, leftOut)))
         }
         self.workers = workers
         self.make = make

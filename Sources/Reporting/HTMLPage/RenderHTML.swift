@@ -1,4 +1,5 @@
 import Evaluation
+import Themes
 
 /// The page as one static HTML file: no script, no request, one style sheet named by its hash.
 package func renderHTML(_ page: Page, _ layout: Layout = .standard) -> [UInt8] {
@@ -28,7 +29,7 @@ struct HTMLWriter {
             <a class="skip" href="#main">\(page.labels.skip)</a>
             <main id="main" tabindex="-1">
             <header>
-            <p class="kind">\(page.labels.scorecard)</p>
+            \(logo)<p class="kind">\(page.labels.scorecard)</p>
             <h1>\(inline(page.headline))</h1>
             <p class="visit">\(inline(page.visit))</p>
             </header>\n
@@ -42,7 +43,7 @@ struct HTMLWriter {
             if let part { write(part) }
         }
         if layout.isFull, let warnings = page.warnings { write(warnings) }
-        if layout.isFull { write(page.answers) }
+        if layout.isFull, page.shows(.answers) { write(page.answers) }
         if let comparison = page.comparison { write(comparison) }
         if layout.isFull, let arithmetic = page.arithmetic { write(arithmetic) }
         if !layout.isFull { html += "<p class=\"note\">\(inline(page.summaryNotice))</p>\n" }

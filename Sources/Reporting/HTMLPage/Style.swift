@@ -14,6 +14,7 @@ struct Style: Sendable {
         let isLong =
             page.answers.columns != nil || page.warnings != nil || page.answers.groups.contains { $0.score != nil }
         let source = layout.isFull && page.hasFiles ? Self.photoSource : isLong ? Self.longSource : Self.source
+        if let theme = page.theme { return Style(theme, over: source, layout) }
         // Only what differs from the usual layout is hashed anew.
         if !layout.style.isEmpty { return Style(source: source + layout.style) }
         if layout.isFull && page.hasFiles { return photoSheet }
@@ -23,8 +24,9 @@ struct Style: Sendable {
     let css: HTML
     let hash: String
 
-    init(source: String) {
-        let bytes = Style.squeezed(Array(source.utf8))
+    init(source: String) { self.init(bytes: Style.squeezed(Array(source.utf8))) }
+
+    init(bytes: [UInt8]) {
         var css = HTML()
         css.append(sheet: bytes)
         self.css = css
@@ -32,7 +34,7 @@ struct Style: Sendable {
     }
 
     /// Without comments, line breaks and needless blanks; our own sheet has no text in which they would matter.
-    private static func squeezed(_ source: [UInt8]) -> [UInt8] {
+    static func squeezed(_ source: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         var index = 0
         while index < source.count {

@@ -1,3 +1,5 @@
+import Themes
+
 /// The page as GitHub-flavoured Markdown, without raw HTML, with the same sentences in the same order.
 package func renderMarkdown(_ page: Page, _ layout: Layout = .standard) -> [UInt8] {
     var writer = MarkdownWriter(page, layout)
@@ -32,7 +34,7 @@ struct MarkdownWriter {
             if let part { write(part) }
         }
         if layout.isFull, let warnings = page.warnings { write(warnings) }
-        if layout.isFull { write(page.answers) }
+        if layout.isFull, page.shows(.answers) { write(page.answers) }
         if let comparison = page.comparison { write(comparison) }
         if layout.isFull, let arithmetic = page.arithmetic { write(arithmetic) }
         if !layout.isFull { paragraph("\(page.summaryNotice.text)") }

@@ -2,7 +2,7 @@
 package struct AnswersPart: Hashable, Sendable, Codable {
     package let heading: String
     package let legend: Sentence
-    package let groups: [Group]
+    package var groups: [Group]
     /// The columns of every table of matrix rows; `nil` without a matrix.
     package let columns: [String]?
 

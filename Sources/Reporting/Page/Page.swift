@@ -1,4 +1,5 @@
 import Evaluation
+import Themes
 
 /// One scorecard as it is shown: every sentence and number, in order, with the score it was made from.
 package struct Page: Hashable, Sendable, Codable {
@@ -11,19 +12,21 @@ package struct Page: Hashable, Sendable, Codable {
     package let draft: Sentence?
     package let alerts: AlertsPart?
     package let summary: SummaryPart
-    package let strengths: StrengthsPart?
-    package let actions: ActionsPart?
-    package let way: TablePart?
-    package let sections: TablePart?
-    package let indices: TablePart?
-    package let losses: TablePart?
-    package let timings: TablePart?
+    package var strengths: StrengthsPart?
+    package var actions: ActionsPart?
+    package var way: TablePart?
+    package var sections: TablePart?
+    package var indices: TablePart?
+    package var losses: TablePart?
+    package var timings: TablePart?
     package let warnings: WarningsPart?
-    package let answers: AnswersPart
-    package let comparison: TablePart?
-    package let arithmetic: ArithmeticPart?
+    package var answers: AnswersPart
+    package var comparison: TablePart?
+    package var arithmetic: ArithmeticPart?
     package let method: MethodPart
     package let scorecard: Scorecard
+    /// What the page wears; `nil` for the standard dress.
+    package var theme: Theme?
 
     package static let currentFormat = "mystery-scorecard-1"
 }

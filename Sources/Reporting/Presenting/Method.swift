@@ -15,12 +15,13 @@ extension Presenter {
         ]
         if let attestation = visit.attestation { entries.append(entry(.methodConfirmed, instant(attestation.at))) }
         entries.append(entry(.methodEngine, .words("Mystery \(options.engineVersion)")))
+        entries += themeEntries()
         return MethodPart(
             heading: speaker.words(.headingMethod), entries: entries,
             notes: [.methodSnapshot, .privacyShopper, .privacyStaff].map(speaker.say))
     }
 
-    private func entry(_ phrase: ReportPhrase, _ value: Sentence, isCode: Bool = false) -> MethodPart.Entry {
+    func entry(_ phrase: ReportPhrase, _ value: Sentence, isCode: Bool = false) -> MethodPart.Entry {
         MethodPart.Entry(label: speaker.words(phrase), value: value, isCode: isCode)
     }
 

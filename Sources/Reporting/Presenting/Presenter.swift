@@ -5,7 +5,7 @@ import Phrases
 package func present(
     _ scorecard: Scorecard, _ checklist: Checklist, _ visit: Visit, _ options: ReportOptions
 ) -> Page {
-    Presenter(scorecard, checklist, visit, options).page()
+    Presenter(scorecard, checklist, visit, options).page().dressed(in: options.theme)
 }
 
 /// Everything the parts of a page are worded from.

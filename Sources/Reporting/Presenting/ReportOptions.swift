@@ -1,5 +1,6 @@
 import Evaluation
 import Phrases
+import Themes
 
 /// What a report needs to know besides the visit and its score.
 package struct ReportOptions: Hashable, Sendable {
@@ -11,17 +12,20 @@ package struct ReportOptions: Hashable, Sendable {
     package let history: VisitHistory?
     /// Whether to tell the shortest way to the next band.
     package let advises: Bool
+    /// `nil` for the standard dress, in which nothing is said of themes.
+    package let theme: Theme?
     /// Photos and receipts in the order of asking; none unless they are to be shown.
     package var files: [PublishedFile]
 
     package init(
         language: Language, engineVersion: String, history: VisitHistory? = nil, advises: Bool = false,
-        files: [PublishedFile] = []
+        files: [PublishedFile] = [], theme: Theme? = nil
     ) {
         self.language = language
         self.engineVersion = engineVersion
         self.history = history
         self.advises = advises
         self.files = files
+        self.theme = theme
     }
 }

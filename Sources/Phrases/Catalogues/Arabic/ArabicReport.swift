@@ -336,4 +336,9 @@ let arabicReport: [ReportPhrase: Wording] = [
     .fileKept: "لا يُعرض {name} ({size}) هنا؛ تحتفظ الوكالة بالملف.",
     .fileLost: "\u{200F}{name} مفقود من أدلة هذه الزيارة ولا يمكن عرضه.",
     .fileAltered: "لم يعد {name} هو الملف الذي أُرفق، ولذلك لا يُعرض.",
+
+    // Themes.
+    .methodTheme: "السمة",
+    .methodThemeDigest: "بصمة SHA-256 للسمة",
+    .methodLeftOut: "أجزاء لا تعرضها السمة",
 ]

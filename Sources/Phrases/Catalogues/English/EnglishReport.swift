@@ -339,4 +339,9 @@ let englishReport: [ReportPhrase: Wording] = [
     .fileKept: "{name} ({size}) is not shown here; the agency keeps the file.",
     .fileLost: "{name} is missing from the evidence of this visit and cannot be shown.",
     .fileAltered: "{name} is no longer the file that was attached and is not shown.",
+
+    // Themes.
+    .methodTheme: "Theme",
+    .methodThemeDigest: "SHA-256 of the theme",
+    .methodLeftOut: "Left out by the theme",
 ]

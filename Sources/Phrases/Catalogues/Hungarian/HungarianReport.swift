@@ -316,4 +316,9 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .fileKept: "{name} ({size}) itt nem látható; a fájlt az ügynökség őrzi.",
     .fileLost: "{name} hiányzik a látogatás bizonyítékai közül, ezért nem látható.",
     .fileAltered: "{name} már nem az a fájl, amelyet csatoltak, ezért nem látható.",
+
+    // Themes.
+    .methodTheme: "Arculat",
+    .methodThemeDigest: "Az arculat SHA-256 lenyomata",
+    .methodLeftOut: "Az arculat által elhagyott részek",
 ]

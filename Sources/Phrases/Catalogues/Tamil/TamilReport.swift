@@ -337,4 +337,9 @@ let tamilReport: [ReportPhrase: Wording] = [
     .fileKept: "{name} ({size}) இங்கே காட்டப்படவில்லை; கோப்பு முகமையிடம் உள்ளது.",
     .fileLost: "{name} இந்த வருகையின் சான்றுகளில் இல்லாததால் காட்ட முடியவில்லை.",
     .fileAltered: "{name} இணைக்கப்பட்ட அதே கோப்பு அல்லாததால் காட்டப்படவில்லை.",
+
+    // Themes.
+    .methodTheme: "வடிவமைப்பு",
+    .methodThemeDigest: "வடிவமைப்பின் SHA-256 சுருக்கம்",
+    .methodLeftOut: "வடிவமைப்பு காட்டாத பகுதிகள்",
 ]

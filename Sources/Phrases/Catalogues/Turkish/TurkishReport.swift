@@ -308,4 +308,9 @@ let turkishReport: [ReportPhrase: Wording] = [
     .fileKept: "{name} ({size}) burada gösterilmez; dosya ajansta saklanır.",
     .fileLost: "{name} bu ziyaretin kanıtları arasında bulunamadığı için gösterilemiyor.",
     .fileAltered: "{name} artık eklenen dosyayla aynı olmadığı için gösterilmiyor.",
+
+    // Themes.
+    .methodTheme: "Tema",
+    .methodThemeDigest: "Temanın SHA-256 özeti",
+    .methodLeftOut: "Temanın göstermediği bölümler",
 ]

@@ -502,7 +502,7 @@ class Steps:
         same("score in the summary", [digits(text) for text in shown_scores[:1]], [score])
         for line in summary.lines if summary else []:
             if found := self.phrases.match("tallyPoints", line):
-                total = self.gather(lambda question: question.points)
+                total = self.gather(Question.weighted)
                 self.check_tally(found, total)
 
     def check_tally(self, found: re.Match[str], total: Term) -> None:

@@ -31,8 +31,9 @@ def checklist(name: str, text: Text) -> str:
         """Where placeholders may stand, braces are doubled."""
         return plain(field).replace("{", "{{").replace("}", "}}")
 
-    def attribute(field: str) -> str:
-        return quoteattr(NOT_XML.sub("", text(field)), {"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
+    # A unit without a letter has no language, so that each gets one.
+    def attribute(field: str, end: str = "") -> str:
+        return quoteattr(NOT_XML.sub("", text(field)) + end, {"\n": "&#10;", "\r": "&#13;", "\t": "&#9;"})
 
     def ask(field: str) -> str:
         return (
@@ -74,13 +75,13 @@ def checklist(name: str, text: Text) -> str:
 <choices id="many" points="4">{ask("many")}{options("many", 1, 1, 2)}</choices>
 <rating id="rate" scale="steps" points="2">{ask("rate")}<allow lint="fail-without-why" reason={attribute("allow reason")}/></rating></section></section>
 <section id="second" weight="10"><title>{plain("title of second")}</title>
-<number id="heads" min="0" max="9" unit={attribute("unit")}>{ask("heads")}{standard("heads")}<score at-most="3" points="3"/><score points="0"/></number>
+<number id="heads" min="0" max="9" unit={attribute("unit", " kg")}>{ask("heads")}{standard("heads")}<score at-most="3" points="3"/><score points="0"/></number>
 <duration id="wait" stopwatch="yes">{ask("wait")}{standard("wait")}<score at-most="1" points="3"/><score points="0"/></duration>
 <money id="paid" currency="EUR" decimals="2">{ask("paid")}</money>
 <time id="clock">{ask("clock")}</time><date id="day">{ask("day")}</date><date-time id="moment">{ask("moment")}</date-time>
 <place id="spot">{ask("spot")}</place><text id="told">{ask("told")}</text><employee id="who">{ask("who")}</employee>
 <photo id="shot" required="no">{ask("shot")}</photo><note id="hint"><ask>{filled("ask of hint")}</ask></note>
-<computed id="twice" value="heads * 2" unit={attribute("unit of twice")}><ask>{filled("ask of twice")}</ask></computed>
+<computed id="twice" value="heads * 2" unit={attribute("unit of twice", " kg")}><ask>{filled("ask of twice")}</ask></computed>
 <matrix id="grid" scale="steps" points="2"><ask>{filled("ask of grid")}</ask><row id="left">{filled("row left")}</row><row id="right">{filled("row right")}</row></matrix>
 <constraint id="few" that="heads at most 2" level="warning">{filled("warning")}</constraint></section>
 <section id="staff" weight="10" repeat="1..3" per="employee" combine="mean"><title>{plain("title of staff")}</title>

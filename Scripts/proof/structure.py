@@ -38,7 +38,9 @@ def walked(element: ElementTree.Element) -> Iterator[str]:
     if not isinstance(element.tag, str):
         yield f"comment {element.text!r}"
         return
-    attributes = (name if name in WORDED else f"{name}={value!r}" for name, value in sorted(element.attrib.items(), key=str))
+    # Whether a text is marked as not translated depends on its words; any other language would be a stranger.
+    kept = [(name, value) for name, value in element.attrib.items() if (name, value) not in (("lang", "en"), ("lang", "tr"))]
+    attributes = (name if name in WORDED else f"{name}={value!r}" for name, value in sorted(kept, key=str))
     yield f"<{element.tag.rpartition('}')[2]} {' '.join(map(str, attributes))}>"
     for part in element:
         yield from walked(part)
@@ -83,7 +85,10 @@ def of_json(page: bytes) -> list[str]:
 
 def shape(value: object, place: str) -> Iterator[str]:
     if isinstance(value, dict):
+        # Which texts are not translated depends on the words.
         for key, part in value.items():
+            if key == "languages":
+                continue
             yield from shape(part, f"{place}.{key}")
     elif isinstance(value, list):
         for number, part in enumerate(value):

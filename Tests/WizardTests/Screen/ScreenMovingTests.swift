@@ -21,6 +21,21 @@ import Wizard
         #expect(screen.message.contains("This is the first question."))
     }
 
+    @Test func escapeLeadsFromACommentBackToItsAnswer() throws {
+        var screen = ScreenSession(
+            try checklist(
+                """
+                <yes-no id="a"><ask>Greeted?</ask><comment when="a is no" required="yes">Who stood there?</comment></yes-no>
+                <yes-no id="b"><ask>Clean?</ask></yes-no>
+                """))
+        screen.enter("2")
+        #expect(screen.shows("Who stood there?"))
+        screen.press(.escape)
+        #expect(screen.shows("Greeted?") && screen.shows("(●) 2 No") && !screen.shows("Clean?"))
+        screen.enter("1")
+        #expect(screen.shows("Clean?"))
+    }
+
     @Test(arguments: ["4", "Clean", "cLEAN"])
     func findingJumps(_ typed: String) throws {
         var screen = ScreenSession(try checklist(four))

@@ -43,14 +43,7 @@ extension ScreenWizard {
 
     private mutating func escape(_ sheet: Sheet) {
         stash()
-        switch sheet.purpose {
-        case .briefing: openPause()
-        // Nobody is kept from going on: what is missing stands in the review.
-        case .comment(_, let isFollowUp), .photo(_, let isFollowUp):
-            layers.removeLast()
-            if isFollowUp { move(to: interview.next) }
-        default: layers.removeLast()
-        }
+        if isBriefing(sheet) { openPause() } else { layers.removeLast() }
     }
 
     private mutating func accept(_ sheet: Sheet) {

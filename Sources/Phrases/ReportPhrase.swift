@@ -95,4 +95,6 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case waterfallStart, waterfallQuestion, waterfallOthers, waterfallRounding, waterfallModel, waterfallBonus
     case waterfallCap, waterfallFailure, waterfallScore
     case timingsTitle, timingsSubtitle, timingsBarKept, timingsBarMissed
+    // Evidence beside its question.
+    case headingPhotos, photoAlt, photoCaption, fileKept, fileLost, fileAltered
 }

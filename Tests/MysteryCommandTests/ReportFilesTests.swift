@@ -14,9 +14,17 @@ import Testing
         let engine: String
     }
 
+    fileprivate struct Photo: Codable {
+        let name: String
+        let bytes: Int
+        let sha256: String
+        let visit: String
+    }
+
     private struct Manifest: Codable {
         let format: String
         var files: [Entry]
+        var photos: [Photo]
     }
 
     /// A workspace with one finalised visit, and its name.
@@ -47,7 +55,7 @@ import Testing
             let bytes = try Data(contentsOf: workspace.url.appending(path: "reports/\(entry.name)"))
             let sum = try workspace.run("/usr/bin/sha256sum", ["reports/\(entry.name)"]).output.prefix(64)
             #expect(entry.bytes == bytes.count && entry.sha256 == sum && entry.visit == visit && entry.language == "en")
-            #expect(entry.options == ["paper": "letter", "extent": "full", "history": "shown"])
+            #expect(entry.options == ["paper": "letter", "extent": "full", "history": "shown", "photos": "small"])
         }
         #expect(try workspace.read("reports/a.summary.md").utf8.count < 2_000)
         #expect(try workspace.read("reports/a.csv").hasPrefix("visit_id,location,"))
@@ -82,7 +90,8 @@ import Testing
             at: folder.appending(path: "link.md"), withDestinationURL: folder.appending(path: "same.md"))
         try edit(workspace) { entry in
             switch entry.name {
-            case "now.md": entry.change(options: ["paper": "a4", "extent": "summary", "history": "shown"])
+            case "now.md":
+                entry.change(options: ["paper": "a4", "extent": "summary", "history": "shown", "photos": "small"])
             case "other.md": entry.change(visit: "v-unknown")
             default: entry
             }

@@ -77,7 +77,7 @@ private indirect enum Tree: Decodable {
     /// Exact values and ids are for machines, the target's label is for the picture; the sentences beside them say it.
     private static let machineKeys: Set<String> = [
         "id", "exact", "value", "end", "target", "from", "mark", "targetLabel", "previous", "previousLabel", "to",
-        "kind", "spoken",
+        "kind", "spoken", "file", "mediaType", "sha256",
     ]
 
     var texts: [String] {

@@ -35,6 +35,11 @@ struct Report: ParsableCommand {
     var verify: String?
     @Flag(name: .customLong("no-history"), help: "Leave out earlier visits of the location and other locations.")
     var leavesOutHistory = false
+    @Option(
+        name: .customLong("inline-photos"),
+        help: "What the HTML holds itself: none, small (up to 300 kB each, 1.5 MB in all) or all. Others lie beside it."
+    )
+    var inlining: PhotoInlining?
     @OptionGroup var path: StorePath
 
     func validate() throws {
@@ -43,10 +48,14 @@ struct Report: ParsableCommand {
             if name.isEmpty || name.contains("/") || name.contains("\\") || name.hasPrefix(".") || name.hasControls {
                 throw ValidationError("--name is a plain file name; the folder is given with --output.")
             }
+            if chosenFormats.contains(where: { $0.endings.contains { "\(name).\($0)" == Manifest.fileName } }) {
+                throw ValidationError(
+                    "‘\(Manifest.fileName)’ is the name of the folder's manifest; choose another --name.")
+            }
         }
         let isWriting =
             !visits.isEmpty || !formats.isEmpty || pdf || paper != nil || extent != nil || language != nil
-            || output != nil || leavesOutHistory
+            || output != nil || leavesOutHistory || inlining != nil
         if verify != nil, isWriting {
             throw ValidationError(
                 "--verify takes everything from the manifest in its folder; only --store goes with it.")
@@ -66,17 +75,45 @@ struct Report: ParsableCommand {
                 "There is no finalised visit in ‘\(path.store)’.",
                 advice: "Finish one, or name a draft to see it as a draft.")
         }
-        // Everything is worded before the first file is written: an unknown visit leaves no half set behind.
+        let known = Set(try storing { () throws(StoreError) in try store.list() }.map(\.details.id))
+        // Unknown names are found before the first file is written, so that no half set is left behind.
+        for id in ids where !known.contains(id) { _ = try ScoredVisit(id, in: store) }
+        try write(ids, from: store)
+    }
+
+    /// Only one visit at a time is kept in memory; one that cannot be reported is said, and the others are written.
+    private func write(_ ids: [String], from store: VisitStore) throws {
         let formats = chosenFormats
         let printer = formats.contains(.pdf) ? try PagePrinter.find() : nil
-        let layout = Layout(paper: paper ?? .a4, extent: extent ?? .full)
-        var histories = HistoryReader(store)
-        let reports = try ids.map { id in
-            let scored = try ScoredVisit(id, in: store)
-            let history = try leavesOutHistory ? nil : histories.history(of: scored.visit)
-            return (base: name ?? id, files: ReportFiles(try scored.worded(in: language, history), layout, printer))
+        var maker = ReportMaker(store)
+        var folder: ReportFolder?
+        var failure: CommandFailure?
+        for id in ids {
+            let files: ReportFiles
+            do {
+                files = try self.files(of: id, by: &maker)
+            } catch let problem as CommandFailure where ids.count > 1 {
+                Output.error(problem.words)
+                failure = failure ?? problem
+                continue
+            }
+            if folder == nil { folder = try ReportFolder(output ?? "reports") }
+            let outcome = Result { try folder?.write(files, formats, printer) }
+            if case .failure(let error) = outcome {
+                try folder?.writeManifest()
+                throw error
+            }
         }
-        try ReportFolder(output ?? "reports").write(reports, formats)
+        try folder?.writeManifest()
+        if let failure { throw QuietEnd(status: failure.status) }
+    }
+
+    private func files(of id: String, by maker: inout ReportMaker) throws -> ReportFiles {
+        let scored = try maker.scored(id)
+        let options = Manifest.Options(
+            paper: paper ?? .a4, extent: extent ?? .full, history: leavesOutHistory ? .leftOut : .shown,
+            photos: inlining ?? .small)
+        return try maker.files(of: scored, named: name ?? id, in: try scored.tag(language), options)
     }
 
     /// Each once, in the order in which they were named.

@@ -27,7 +27,7 @@ struct ScoreCommand: ParsableCommand {
             Output.text(explanationText(scored.scorecard, scored.loaded.checklist))
             return
         }
-        let page = try scored.worded(in: language, nil).page
+        let page = try scored.worded(tag: try scored.tag(language), nil).page
         Output.text(page.headline.text + "\n")
     }
 }

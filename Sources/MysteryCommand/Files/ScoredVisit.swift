@@ -25,13 +25,14 @@ struct ScoredVisit {
         return try storing { () throws(StoreError) in try store.load(id) }
     }
 
-    /// With all that the files of a scorecard are written from, in the language asked for, else in that of the visit.
-    func worded(in asked: String?, _ history: VisitHistory?) throws -> WordedVisit {
-        if let asked { try loaded.require(language: asked, for: .report) }
-        return try worded(tag: asked ?? visit.details.language, history)
+    /// The language that was asked for, else that of the visit.
+    func tag(_ asked: String?) throws(CommandFailure) -> String {
+        guard let asked else { return visit.details.language }
+        try loaded.require(language: asked, for: .report)
+        return asked
     }
 
-    /// In a language as far as it is spoken here.
+    /// With all that the files of a scorecard are written from, in a language as far as it is spoken here.
     func worded(tag: String, _ history: VisitHistory?) throws -> WordedVisit {
         let checklist = loaded.checklist(in: tag)
         let options = ReportOptions(

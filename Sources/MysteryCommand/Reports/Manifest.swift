@@ -6,14 +6,17 @@ import Reporting
 struct Manifest: Codable, Equatable {
     let format: String
     let files: [Entry]
+    /// Copies of photos that lie beside the reports.
+    let photos: [Photo]
 
     static let currentFormat = "mystery-manifest-1"
     static let fileName = "manifest.json"
 
     /// The entries sorted by name, so that the order of work does not show.
-    init(_ entries: [Entry]) {
+    init(_ entries: [Entry], _ photos: [Photo]) {
         format = Self.currentFormat
-        files = entries.sorted { Array($0.name.utf8).lexicographicallyPrecedes(Array($1.name.utf8)) }
+        files = entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+        self.photos = photos.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
     }
 
     struct Entry: Codable, Equatable {
@@ -29,11 +32,21 @@ struct Manifest: Codable, Equatable {
         let producer: String?
     }
 
+    struct Photo: Codable, Equatable {
+        /// The folder beside the reports, a slash, and the file.
+        let name: String
+        let bytes: Int
+        let sha256: String
+        let visit: String
+    }
+
     struct Options: Codable, Equatable {
         let paper: Layout.Paper
         let extent: Layout.Extent
         /// Whether earlier visits and other locations were looked at.
         let history: History
+        /// What of the photos the HTML holds itself.
+        let photos: PhotoInlining
 
         enum History: String, Codable {
             case shown
@@ -47,21 +60,17 @@ extension Manifest.Entry {
         self.init(
             name: name, bytes: bytes.count, sha256: Self.digest(of: bytes), visit: files.worded.visit.details.id,
             format: format, language: files.worded.language,
-            options: Manifest.Options(
-                paper: files.layout.paper, extent: files.layout.extent,
-                history: files.worded.options.history == nil ? .leftOut : .shown),
-            engine: files.worded.options.engineVersion,
+            options: files.options, engine: files.worded.options.engineVersion,
             producer: format == .pdf ? PDFDates.producer(of: bytes) : nil)
     }
 
-    var layout: Layout { Layout(paper: options.paper, extent: options.extent) }
-
     /// The name without the ending of its format; `nil` when the two do not go together, or the name is no plain one.
-    var base: String? {
-        let isPlain =
-            name.utf8.count <= 255 && !name.hasPrefix(".") && !name.contains { $0 == "/" || $0 == "\\" }
-            && !name.hasControls
-        return isPlain ? format.base(of: name) : nil
+    var base: String? { Self.isPlain(name) ? format.base(of: name) : nil }
+
+    /// Whether it names something in the folder itself.
+    static func isPlain(_ name: String) -> Bool {
+        !name.isEmpty && name.utf8.count <= 255 && !name.hasPrefix(".")
+            && !name.contains { $0 == "/" || $0 == "\\" } && !name.hasControls
     }
 
     /// SHA-256 in lower-case hexadecimal.
@@ -70,5 +79,26 @@ extension Manifest.Entry {
             let text = String(byte, radix: 16)
             return byte < 16 ? "0" + text : text
         }.joined()
+    }
+}
+
+extension Manifest.Options {
+    var layout: Layout { Layout(paper: paper, extent: extent) }
+}
+
+extension Manifest.Photo {
+    init(_ copy: ReportPhotos.PublicCopy, of visit: String) {
+        self.init(
+            name: copy.name, bytes: copy.bytes.count, sha256: Manifest.Entry.digest(of: copy.bytes), visit: visit)
+    }
+
+    /// The name of the report it belongs to; `nil` when it is no name that a report gives.
+    var base: String? {
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].hasSuffix(PhotoFolder.ending), PhotoFolder.isOurs(String(parts[1])) else {
+            return nil
+        }
+        let base = parts[0].dropLast(PhotoFolder.ending.count)
+        return Manifest.Entry.isPlain(String(base)) ? String(base) : nil
     }
 }

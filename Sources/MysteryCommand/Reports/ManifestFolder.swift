@@ -32,9 +32,20 @@ final class ManifestFolder {
         case refused(String)
     }
 
-    /// The content of a file that lies in the folder itself; links are not followed.
+    /// The content of a file that lies in the folder itself or in a folder of photos there; links are not followed.
     func read(_ name: String, limit: Int = mostFile) -> Content {
-        let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        let parts = name.split(separator: "/", maxSplits: 1)
+        guard parts.count == 2 else { return read(name, in: descriptor, limit) }
+        let folder = openat(descriptor, String(parts[0]), O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+        guard folder >= 0 else {
+            return errno == ENOENT ? .missing : .refused("lies in ‘\(parts[0])’, which is not a folder")
+        }
+        defer { close(folder) }
+        return read(String(parts[1]), in: folder, limit)
+    }
+
+    private func read(_ name: String, in folder: Int32, _ limit: Int) -> Content {
+        let file = openat(folder, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         if file < 0 {
             switch errno {
             case ENOENT: return .missing
@@ -86,8 +97,15 @@ final class ManifestFolder {
                     "‘\(path)’ names ‘\(entry.name)’, which is no plain name of a file in the format ‘\(entry.format.rawValue)’.",
                     advice: "Do not trust this folder; ask for the reports again.")
             }
-            guard names.insert(entry.name).inserted else {
-                throw CommandFailure("‘\(path)’ names ‘\(entry.name)’ twice.", advice: "Write the reports again.")
+        }
+        for photo in manifest.photos where photo.base == nil {
+            throw CommandFailure(
+                "‘\(path)’ names ‘\(photo.name)’, which is no name that a report gives to a photo.",
+                advice: "Do not trust this folder; ask for the reports again.")
+        }
+        for name in manifest.files.map(\.name) + manifest.photos.map(\.name) {
+            guard names.insert(name).inserted else {
+                throw CommandFailure("‘\(path)’ names ‘\(name)’ twice.", advice: "Write the reports again.")
             }
         }
     }
@@ -98,6 +116,15 @@ final class ManifestFolder {
         return (old?.files ?? []).filter { entry in
             guard !names.contains(entry.name), case .bytes(let bytes) = read(entry.name) else { return false }
             return Manifest.Entry.digest(of: bytes) == entry.sha256
+        }
+    }
+
+    /// Of photos likewise.
+    func kept(_ old: Manifest?, written: [Manifest.Photo]) -> [Manifest.Photo] {
+        let names = Set(written.map(\.name))
+        return (old?.photos ?? []).filter { photo in
+            guard !names.contains(photo.name), case .bytes(let bytes) = read(photo.name) else { return false }
+            return Manifest.Entry.digest(of: bytes) == photo.sha256
         }
     }
 }

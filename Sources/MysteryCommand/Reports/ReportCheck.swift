@@ -5,14 +5,11 @@ import VisitStore
 /// `mystery report --verify`: makes every file of a manifest again and says what differs; it writes nothing.
 struct ReportCheck {
     let folder: ManifestFolder
-    let store: VisitStore
-    private var histories: HistoryReader
-    private var last: (visit: String, scored: ScoredVisit)?
+    private var maker: ReportMaker
 
     init(_ path: String, _ store: VisitStore) throws {
         folder = try ManifestFolder(path)
-        self.store = store
-        histories = HistoryReader(store)
+        maker = ReportMaker(store)
     }
 
     /// Whether every file is what it was and what would be written now.
@@ -22,23 +19,30 @@ struct ReportCheck {
                 "There is no \(Manifest.fileName) in ‘\(folder.path)’.",
                 advice: "Name the folder that ‘mystery report’ wrote to.")
         }
+        let store = maker.store
         let known = Set(try storing { () throws(StoreError) in try store.list() }.map(\.details.id))
         var isSame = true
         for entry in manifest.files {
-            let differences = onDisk(entry) + (try now(entry, known))
-            if !differences.isEmpty { isSame = false }
-            Output.text("\(entry.name): \(differences.isEmpty ? "same" : differences.joined(separator: "; "))\n")
+            say(entry.name, onDisk(entry.name, entry.bytes, entry.sha256) + (try now(entry, known)), &isSame)
+        }
+        for photo in manifest.photos {
+            say(photo.name, onDisk(photo.name, photo.bytes, photo.sha256) + (try now(photo, known)), &isSame)
         }
         if manifest.files.isEmpty { Output.text("The manifest names no files.\n") }
         return isSame
     }
 
-    private func onDisk(_ entry: Manifest.Entry) -> [String] {
-        switch folder.read(entry.name) {
+    private func say(_ name: String, _ differences: [String], _ isSame: inout Bool) {
+        if !differences.isEmpty { isSame = false }
+        Output.text("\(name): \(differences.isEmpty ? "same" : differences.joined(separator: "; "))\n")
+    }
+
+    private func onDisk(_ name: String, _ size: Int, _ sha256: String) -> [String] {
+        switch folder.read(name) {
         case .missing: ["missing"]
         case .refused(let reason): [reason]
         case .bytes(let bytes):
-            bytes.count == entry.bytes && Manifest.Entry.digest(of: bytes) == entry.sha256
+            bytes.count == size && Manifest.Entry.digest(of: bytes) == sha256
                 ? [] : ["changed on disk"]
         }
     }
@@ -47,10 +51,9 @@ struct ReportCheck {
         guard known.contains(entry.visit) else { return ["its visit ‘\(entry.visit)’ is not in the store"] }
         guard let base = entry.base else { return [] }
         do {
-            let scored = try scored(entry.visit)
-            let history = try entry.options.history == .shown ? histories.history(of: scored.visit) : nil
-            let files = ReportFiles(try scored.worded(tag: entry.language, history), entry.layout, nil)
-            guard let file = try files.files(entry.format, base: base).first(where: { $0.name == entry.name }) else {
+            let scored = try maker.scored(entry.visit)
+            let files = try maker.files(of: scored, named: base, in: entry.language, entry.options)
+            guard let file = try files.files(entry.format).first(where: { $0.name == entry.name }) else {
                 return []
             }
             if Manifest.Entry.digest(of: file.bytes) == entry.sha256 { return [] }
@@ -63,19 +66,27 @@ struct ReportCheck {
         }
     }
 
+    private mutating func now(_ photo: Manifest.Photo, _ known: Set<String>) throws -> [String] {
+        guard known.contains(photo.visit) else { return ["its visit ‘\(photo.visit)’ is not in the store"] }
+        guard let base = photo.base else { return [] }
+        do {
+            let scored = try maker.scored(photo.visit)
+            let copies = try ReportPhotos(
+                visit: scored.visit, checklist: scored.loaded.checklist, store: maker.store, base: base
+            ).copies()
+            // The name holds the start of the digest, so that other bytes have another name.
+            return copies.contains { Manifest.Photo($0, of: photo.visit) == photo }
+                ? [] : ["no longer belongs to the visit"]
+        } catch let failure as CommandFailure {
+            return ["cannot be written again: \(failure.message)"]
+        }
+    }
+
     private func why(_ then: Manifest.Entry, _ now: Manifest.Entry) -> String {
         if then.engine != now.engine { return " (made by Mystery \(then.engine), this is \(now.engine))" }
         if then.producer != now.producer {
             return " (made by \(then.producer ?? "another program"), this is \(now.producer ?? "another program"))"
         }
         return ""
-    }
-
-    /// The files of one visit stand one after the other, so that the last one is kept at hand.
-    private mutating func scored(_ visit: String) throws -> ScoredVisit {
-        if let last, last.visit == visit { return last.scored }
-        let scored = try ScoredVisit(visit, in: store)
-        last = (visit, scored)
-        return scored
     }
 }

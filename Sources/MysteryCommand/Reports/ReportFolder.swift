@@ -1,42 +1,44 @@
+import Evaluation
 import Reporting
 
-/// Writes the files of visits into a folder, and at the end its manifest.
+/// Writes the files of one visit after the other into a folder, and at the end its manifest.
 struct ReportFolder {
     let path: String
+    private let folder: ManifestFolder
+    private let old: Manifest?
+    private var written: [Manifest.Entry] = []
+    private var photos: [Manifest.Photo] = []
 
-    init(_ path: String) { self.path = path }
-
-    func write(_ reports: [(base: String, files: ReportFiles)], _ formats: [ReportFormat]) throws {
-        for (base, _) in reports
-        where formats.contains(where: { $0.endings.contains { "\(base).\($0)" == Manifest.fileName } }) {
-            throw CommandFailure(
-                "‘\(Manifest.fileName)’ is the name of the folder's manifest.", status: .usage,
-                advice: "Choose another name with --name.")
-        }
+    /// Makes the folder where it is missing, and keeps others from writing a manifest there meanwhile.
+    init(_ path: String) throws {
+        self.path = path
         try OutputFile.makeFolder(path)
-        let folder = try ManifestFolder(path)
+        folder = try ManifestFolder(path)
         folder.lock()
-        let old = try folder.manifest()
-        var written: [Manifest.Entry] = []
-        // When a file cannot be made, the manifest still names those before it; the failure is thrown behind that.
-        let outcome = Result { try write(reports, formats, into: &written) }
-        let manifest = Manifest(folder.kept(old, written: written) + written)
-        try OutputFile.write(try encodedJSON(manifest), to: "\(path)/\(Manifest.fileName)")
-        try outcome.get()
+        old = try folder.manifest()
     }
 
-    private func write(
-        _ reports: [(base: String, files: ReportFiles)], _ formats: [ReportFormat],
-        into written: inout [Manifest.Entry]
-    ) throws {
-        for (base, files) in reports {
-            for format in formats {
-                for (name, bytes) in try files.files(format, base: base) {
-                    try OutputFile.write(bytes, to: "\(path)/\(name)")
-                    Output.text("\(path)/\(name)\n")
-                    written.append(Manifest.Entry(name, bytes, format, of: files))
-                }
+    mutating func write(_ files: ReportFiles, _ formats: [ReportFormat], _ printer: PagePrinter?) throws {
+        let copies = files.namesPhotos(in: formats) ? try files.photos.copies() : nil
+        let photoFolder = PhotoFolder(path, files.base)
+        if let copies {
+            try photoFolder.write(copies, in: path)
+            photos += copies.map { Manifest.Photo($0, of: files.worded.visit.details.id) }
+        }
+        for format in formats {
+            for (name, bytes) in try files.files(format, printer) {
+                try OutputFile.write(bytes, to: "\(path)/\(name)")
+                Output.text("\(path)/\(name)\n")
+                written.append(Manifest.Entry(name, bytes, format, of: files))
             }
         }
+        if let copies { try photoFolder.removeOthers(than: copies) }
+    }
+
+    /// Also when a file could not be made, so that those before it are named.
+    func writeManifest() throws {
+        let manifest = Manifest(
+            folder.kept(old, written: written) + written, folder.kept(old, written: photos) + photos)
+        try OutputFile.write(try encodedJSON(manifest), to: "\(path)/\(Manifest.fileName)")
     }
 }

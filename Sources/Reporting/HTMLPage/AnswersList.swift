@@ -55,6 +55,7 @@ extension HTMLWriter {
         for extra in [row.evidence, row.standard] {
             if let extra { html += " <small>\(inline(extra))</small>" }
         }
+        if let files = row.files { write(files) }
         html += "<td><b>\(inline(row.answer ?? Sentence([])))</b>"
         writeCell(row.points ?? Sentence([]))
         html += "\n"
@@ -88,6 +89,7 @@ extension HTMLWriter {
                 html.append(markup: "</small>")
             }
         }
+        if let files = answer.files { write(files) }
         html.append(markup: "\n")
     }
 }

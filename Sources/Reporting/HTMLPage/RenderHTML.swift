@@ -48,6 +48,7 @@ struct HTMLWriter {
         if !layout.isFull { html += "<p class=\"note\">\(inline(page.summaryNotice))</p>\n" }
         html += "</main>\n"
         write(page.method)
+        if layout.isFull { writeAnnex() }
         html += "</body>\n</html>\n"
     }
 
@@ -58,7 +59,7 @@ struct HTMLWriter {
             <html lang="\(page.languages.interface)" dir="\(page.languages.direction.rawValue)">
             <head>
             <meta charset="utf-8">
-            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(style.hash)'; img-src data:">
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '\(style.hash)'; img-src \(layout.isFull ? page.pictureSources : "data:")">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <meta name="color-scheme" content="light dark">
             <title>\(page.headline.text)</title>

@@ -5,16 +5,18 @@ struct Style: Sendable {
     private static let source = styleSource + chartStyleSource
     /// With what only pages with matrices, instances or warnings need.
     private static let longSource = source + furtherStyleSource
+    private static let photoSource = longSource + photoStyleSource
     static let sheet = Style(source: source)
     static let longSheet = Style(source: longSource)
+    static let photoSheet = Style(source: photoSource)
 
     static func of(_ page: Page, _ layout: Layout = .standard) -> Style {
         let isLong =
             page.answers.columns != nil || page.warnings != nil || page.answers.groups.contains { $0.score != nil }
+        let source = layout.isFull && page.hasFiles ? Self.photoSource : isLong ? Self.longSource : Self.source
         // Only what differs from the usual layout is hashed anew.
-        guard layout.style.isEmpty else {
-            return Style(source: (isLong ? longSource : source) + layout.style)
-        }
+        if !layout.style.isEmpty { return Style(source: source + layout.style) }
+        if layout.isFull && page.hasFiles { return photoSheet }
         return isLong ? longSheet : sheet
     }
 

@@ -97,6 +97,7 @@ extension MarkdownWriter {
         for extra in [answer.evidence, answer.standard] {
             if let extra { markdown += "\\\n  \(extra.text)" }
         }
+        if let files = answer.files { markdown += lines(files) }
         markdown += "\n"
         if let comment = answer.comment {
             markdown += "\n"

@@ -58,6 +58,7 @@ extension MarkdownWriter {
             markdown += "\n"
         }
         for row in rows {
+            if let files = row.files { markdown += "\n- \(row.number): \(row.question.text)\(lines(files))\n" }
             guard let comment = row.comment else { continue }
             markdown += "\n- \(row.number): \(row.question.text)\n\n"
             markdown += .quote(comment, indent: 2)

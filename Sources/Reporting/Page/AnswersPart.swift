@@ -31,6 +31,8 @@ package struct ShownAnswer: Hashable, Sendable, Codable {
     package let isProblem: Bool
     /// The matrix that it is a row of.
     package let matrix: ShownMatrix?
+    /// `nil` without photos and receipts.
+    package var files: [ShownFile]?
 }
 
 /// A matrix: its rows stand one after the other and share a table.

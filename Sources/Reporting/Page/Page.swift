@@ -51,4 +51,6 @@ package struct PageLabels: Hashable, Sendable, Codable {
     package let all: String
     package let problems: String
     package let comments: String
+    /// Over the large photos on paper; `nil` without photos.
+    package var annex: String?
 }

@@ -59,6 +59,7 @@ extension Presenter {
     /// Apart from its section a question says which instance it is about.
     private func shown(_ item: Item, isApart: Bool) -> ShownAnswer {
         let isAsked = isAsked(item)
+        let files = isAsked ? files(item) : nil
         let matrix = isShownAsRow(item) ? matrix(item.question, isApart: isApart) : nil
         let isPlain = matrix != nil || (!isApart && item.question.matrix == nil)
         return ShownAnswer(
@@ -66,8 +67,9 @@ extension Presenter {
             question: isPlain ? ownWords(item.question) : isApart ? ask(item.question) : askOfRow(item.question),
             answer: isAsked ? answer(item) : nil, points: points(item), remarks: remarks(item),
             comment: isAsked ? item.entry.comment.flatMap { $0.isEmpty ? nil : $0 } : nil,
-            evidence: evidence(item, isAsked), standard: standard(item.question.standard),
-            isProblem: isProblem(item), matrix: matrix)
+            // Captions name every file.
+            evidence: files == nil ? evidence(item, isAsked) : nil, standard: standard(item.question.standard),
+            isProblem: isProblem(item), matrix: matrix, files: files)
     }
 
     private func points(_ item: Item) -> Sentence? {

@@ -83,8 +83,10 @@ struct Presenter {
     private func labels() -> PageLabels {
         PageLabels(
             scorecard: speaker.words(.scorecard), skip: speaker.words(.skipToContent), show: speaker.words(.showLabel),
-            all: speaker.words(.showAll), problems: speaker.words(.showProblems), comments: speaker.words(.showComments)
-        )
+            all: speaker.words(.showAll), problems: speaker.words(.showProblems),
+            comments: speaker.words(.showComments),
+            annex: options.files.contains { if case .picture = $0.content { true } else { false } }
+                ? speaker.words(.headingPhotos) : nil)
     }
 
     private func visitLine() -> Sentence {

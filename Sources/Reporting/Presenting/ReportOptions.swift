@@ -11,13 +11,17 @@ package struct ReportOptions: Hashable, Sendable {
     package let history: VisitHistory?
     /// Whether to tell the shortest way to the next band.
     package let advises: Bool
+    /// Photos and receipts in the order of asking; none unless they are to be shown.
+    package var files: [PublishedFile]
 
     package init(
-        language: Language, engineVersion: String, history: VisitHistory? = nil, advises: Bool = false
+        language: Language, engineVersion: String, history: VisitHistory? = nil, advises: Bool = false,
+        files: [PublishedFile] = []
     ) {
         self.language = language
         self.engineVersion = engineVersion
         self.history = history
         self.advises = advises
+        self.files = files
     }
 }

@@ -328,4 +328,12 @@ let arabicReport: [ReportPhrase: Wording] = [
     .timingsSubtitle: "الشريط هو الوقت المقيس، والعلامة القائمة هي المعيار. الأشرطة المفرغة لم تُراعِه.",
     .timingsBarKept: "✓ السؤال {number}: {time}",
     .timingsBarMissed: "✕ السؤال {number}: {time}",
+
+    // Evidence beside its question.
+    .headingPhotos: "الصور",
+    .photoAlt: "الصورة {number} من {count} للسؤال «{question}»",
+    .photoCaption: "\u{200F}{name}، {size}، {pixels} بكسل",
+    .fileKept: "لا يُعرض {name} ({size}) هنا؛ تحتفظ الوكالة بالملف.",
+    .fileLost: "\u{200F}{name} مفقود من أدلة هذه الزيارة ولا يمكن عرضه.",
+    .fileAltered: "لم يعد {name} هو الملف الذي أُرفق، ولذلك لا يُعرض.",
 ]

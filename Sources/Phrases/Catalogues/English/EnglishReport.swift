@@ -331,4 +331,12 @@ let englishReport: [ReportPhrase: Wording] = [
     .timingsSubtitle: "The bar is the measured time, the upright mark the standard. Outlined bars did not keep to it.",
     .timingsBarKept: "✓ Question {number}: {time}",
     .timingsBarMissed: "✕ Question {number}: {time}",
+
+    // Evidence beside its question.
+    .headingPhotos: "Photos",
+    .photoAlt: "Photo {number} of {count} to “{question}”",
+    .photoCaption: "{name}, {size}, {pixels} pixels",
+    .fileKept: "{name} ({size}) is not shown here; the agency keeps the file.",
+    .fileLost: "{name} is missing from the evidence of this visit and cannot be shown.",
+    .fileAltered: "{name} is no longer the file that was attached and is not shown.",
 ]

@@ -308,4 +308,12 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .timingsSubtitle: "A sáv a mért idő, a függőleges jel az elvárás. Az üres sávok nem feleltek meg neki.",
     .timingsBarKept: "✓ {number}. kérdés: {time}",
     .timingsBarMissed: "✕ {number}. kérdés: {time}",
+
+    // Evidence beside its question.
+    .headingPhotos: "Fényképek",
+    .photoAlt: "{number}. fénykép a(z) {count} közül ehhez: „{question}”",
+    .photoCaption: "{name}, {size}, {pixels} képpont",
+    .fileKept: "{name} ({size}) itt nem látható; a fájlt az ügynökség őrzi.",
+    .fileLost: "{name} hiányzik a látogatás bizonyítékai közül, ezért nem látható.",
+    .fileAltered: "{name} már nem az a fájl, amelyet csatoltak, ezért nem látható.",
 ]

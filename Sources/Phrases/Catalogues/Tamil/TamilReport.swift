@@ -329,4 +329,12 @@ let tamilReport: [ReportPhrase: Wording] = [
     .timingsSubtitle: "பட்டை அளந்த நேரம், நிமிர்ந்த கோடு தரம். வெற்றுப் பட்டைகள் தரத்திற்குள் இல்லை.",
     .timingsBarKept: "✓ கேள்வி {number}: {time}",
     .timingsBarMissed: "✕ கேள்வி {number}: {time}",
+
+    // Evidence beside its question.
+    .headingPhotos: "படங்கள்",
+    .photoAlt: "“{question}” என்ற கேள்விக்கான {count} படங்களில் படம் {number}",
+    .photoCaption: "{name}, {size}, {pixels} பிக்சல்கள்",
+    .fileKept: "{name} ({size}) இங்கே காட்டப்படவில்லை; கோப்பு முகமையிடம் உள்ளது.",
+    .fileLost: "{name} இந்த வருகையின் சான்றுகளில் இல்லாததால் காட்ட முடியவில்லை.",
+    .fileAltered: "{name} இணைக்கப்பட்ட அதே கோப்பு அல்லாததால் காட்டப்படவில்லை.",
 ]

@@ -300,4 +300,12 @@ let turkishReport: [ReportPhrase: Wording] = [
     .timingsSubtitle: "Çubuk ölçülen süreyi, dik çizgi standardı gösterir. İçi boş çubuklar standardı tutturamadı.",
     .timingsBarKept: "✓ Soru {number}: {time}",
     .timingsBarMissed: "✕ Soru {number}: {time}",
+
+    // Evidence beside its question.
+    .headingPhotos: "Fotoğraflar",
+    .photoAlt: "“{question}” sorusuna ait fotoğraf: {number} / {count}",
+    .photoCaption: "{name}, {size}, {pixels} piksel",
+    .fileKept: "{name} ({size}) burada gösterilmez; dosya ajansta saklanır.",
+    .fileLost: "{name} bu ziyaretin kanıtları arasında bulunamadığı için gösterilemiyor.",
+    .fileAltered: "{name} artık eklenen dosyayla aynı olmadığı için gösterilmiyor.",
 ]

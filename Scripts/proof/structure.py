@@ -17,11 +17,16 @@ from proof.report import run, tool
 EXTENSIONS = ("table", "strikethrough", "autolink", "tasklist", "footnotes", "tagfilter")
 # The only attributes that may hold words of a checklist or a visit; of these the name counts, of all others the value too.
 WORDED = frozenset({"alt", "title", "aria-label", "summary"})
+# Whether a text is marked as not translated, or as one that finds its own direction, depends on its words; any other language
+# or direction would be a stranger.
+BY_WORDS = frozenset({("lang", "en"), ("lang", "tr"), ("dir", "auto")})
 # Code hosts make links of these after Markdown is done; a word joiner between the two characters keeps them from it.
 HOSTED = re.compile(r"(?<![\w`])@[^\W_]|#\d|\bGH-\d|(?<!\w):[a-z+][\w+-]*:|\b(?:https?|ftp|mailto|xmpp):[\w/]|\bwww\.\w", re.IGNORECASE)
-# What a spreadsheet takes for a formula: the first character, after blanks and quotes that it drops.
-FORMULA = re.compile(r"[\s\"']*[=+\-@\t\r＝＋－＠]")
+# What a spreadsheet takes for a formula: the first character after blanks. Behind an apostrophe or a quote it is a text.
+FORMULA = re.compile(r"\s*[=+\-@\t\r＝＋－＠]")
 NUMBER = re.compile(r"[-+−]?%?\d+([.,/]\d+)*%?$")
+# A list of one item is always tight.
+LOOSE = re.compile(r", \('tight', '\w+'\)")
 STYLE = re.compile(rb"(<style>).*?(</style>)", re.DOTALL)
 
 
@@ -38,8 +43,7 @@ def walked(element: ElementTree.Element) -> Iterator[str]:
     if not isinstance(element.tag, str):
         yield f"comment {element.text!r}"
         return
-    # Whether a text is marked as not translated depends on its words; any other language would be a stranger.
-    kept = [(name, value) for name, value in element.attrib.items() if (name, value) not in (("lang", "en"), ("lang", "tr"))]
+    kept = [pair for pair in element.attrib.items() if pair not in BY_WORDS]
     attributes = (name if name in WORDED else f"{name}={value!r}" for name, value in sorted(kept, key=str))
     yield f"<{element.tag.rpartition('}')[2]} {' '.join(map(str, attributes))}>"
     for part in element:
@@ -115,4 +119,17 @@ def difference(theirs: list[str], ours: list[str]) -> str | None:
     if len(theirs) != len(ours):
         more = theirs if len(theirs) > len(ours) else ours
         return f"{len(theirs)} parts instead of {len(ours)}: {more[min(len(theirs), len(ours))]}"
+    return None
+
+
+def addition(theirs: list[str], ours: list[str]) -> str | None:
+    """The first part of a hostile summary that its harmless twin does not have in the same order; it may have fewer.
+
+    One paragraph before the last says how many items were left out.
+    """
+    last = len(ours) - 1 - ours[::-1].index("paragraph []")
+    rest = iter(LOOSE.sub("", part) for part in [*ours[:last], "paragraph []", "/paragraph", *ours[last:]])
+    for number, part in enumerate(theirs):
+        if LOOSE.sub("", part) not in rest:
+            return f"part {number}: {part}, which its twin does not have there"
     return None

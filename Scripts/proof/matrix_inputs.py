@@ -18,7 +18,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from proof import hostile_visit  # noqa: E402
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
-# One text that tries everything at once; it has no letter, so that each language has to find its direction.
+# One text that tries everything at once.
 HOSTILE = """<script>alert(1)</script>"'><img src=x onerror=alert(1)>&amp;]]>--></style></title> | `x` **x** [x](javascript:x) @x #1 =1+1 {x}"""
 PHOTOS = ("phone.jpg", "screenshot.png")
 
@@ -56,7 +56,7 @@ def photos(folder: Path) -> None:
 
 
 def hostile(folder: Path) -> None:
-    checklist, _ = hostile_visit.write(folder, "hostile", lambda field: HOSTILE)
+    checklist, _ = hostile_visit.write(folder, "hostile", lambda field: f"{HOSTILE} {field}")
     checklist.rename(folder / "checklist.xml")
     (folder / "hostile.tr.xlf").rename(folder / "checklist.tr.xlf")
 

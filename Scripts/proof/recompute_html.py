@@ -22,7 +22,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from proof.html_steps import DIVISION, MODELS, Steps, digits, short  # noqa: E402
-from proof.page_text import NUMBER, Part, Phrases, Row, number, read_parts  # noqa: E402
+from proof.page_text import NUMBER, Part, Phrases, Row, number, pattern, read_parts  # noqa: E402
 from recompute_score import Difference, Question, Section, Term, Visit, limited, rounded, same  # noqa: E402
 
 TERM = re.compile(rf"(\d+): (?:({NUMBER}) / ({NUMBER})|([+−-]?[\d.,/٫]+))(?: × ({NUMBER}))?")
@@ -87,8 +87,12 @@ class Scorecard:
     def decimals(self, steps: list[str]) -> int:
         for step in steps:
             if found := self.phrases.match("stepRounding", step):
-                return int(number(found["count"]))
+                return int(number(found["count"])) if "count" in found.groupdict() else self.uncounted(found)
         return -1
+
+    def uncounted(self, found: re.Match[str]) -> int:
+        """Arabic says none, one and two decimals without a number; the wordings stand in this order."""
+        return [pattern(wording) for wording in self.phrases.wordings["stepRounding"]].index(found.re)
 
     # The table of the arithmetic
 

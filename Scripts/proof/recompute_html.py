@@ -189,11 +189,12 @@ class Scorecard:
         same(f"exact score of {name}", notes.get("exact", exact), exact)
 
     def check_bonus(self, section: Section, printed: Fraction) -> None:
+        """Of its own questions, and of the sections in it that have no score of their own to keep it."""
+        same(f"bonus of {section.name}", printed, self.bonus(section))
+
+    def bonus(self, section: Section) -> Fraction:
         own = sum((q.points.earned * q.weight for q in section.questions if q.bonus), Fraction(0))
-        if not section.nested:
-            same(f"bonus of {section.name}", printed, own)
-        else:
-            self.given.append("bonus of nested sections")
+        return own + sum((self.bonus(nested) for nested in section.nested if nested.ratio() is None), Fraction(0))
 
     # The parts above it
 

@@ -16,7 +16,7 @@ from functools import partial
 from pathlib import Path
 
 from playwright.sync_api import Browser
-from proof import access, markdown, nu_html, page, paper, sarif, schema
+from proof import access, csv_twin, markdown, nu_html, page, paper, sarif, schema
 from proof.browser import chromium
 from proof.report import Check, Outcome, check_twins, find_reports, run
 from proof.tally import Tally
@@ -45,6 +45,7 @@ def checks(browser: Browser, schema_file: Path) -> dict[str, Check]:
         "md-numbers": markdown.check_numbers,
         "md-style": markdown.check_style,
         "json-schema": partial(schema.check_schema, schema=schema_file),
+        "csv": csv_twin.check_csv,
         "sarif": sarif.check_beside,
     }
 

@@ -17,6 +17,7 @@ SITUATIONS: dict[str, dict[str, Any]] = {
     "dark": {"color_scheme": "dark"},
     "forced colours": {"forced_colors": "active"},
     "320 px": {"width": 320},
+    "print": {"medium": "print"},
 }
 
 
@@ -34,8 +35,10 @@ def check_access(reports: Sequence[Report], browser: Browser) -> Outcome:
 
 
 def examine(browser: Browser, report: Report, settings: dict[str, Any]) -> dict[str, Any]:
+    window = {name: value for name, value in settings.items() if name != "medium"}
     # The page's own policy forbids scripts, axe included; only this run sets it aside.
-    with opened(browser, report.page, bypass_csp=True, **settings) as page:
+    with opened(browser, report.page, bypass_csp=True, **window) as page:
+        page.emulate_media(media=settings.get("medium", "screen"))
         open_details(page)
         return Axe().run(page, options={"runOnly": {"type": "tag", "values": RULES}}).response
 

@@ -56,13 +56,18 @@ def printed(browser: Browser, path: Path) -> Iterator[tuple[str, Path]]:
                 choice = "as delivered" if number < 0 else f"filter {number + 1}"
                 if number >= 0:
                     buttons.nth(number).evaluate("button => { button.checked = true }")
-                page.pdf(path=str(paper), format="A4", prefer_css_page_size=True, print_background=True)
+                page.pdf(path=str(paper), format="A4", prefer_css_page_size=True, print_background=True, tagged=True)
                 yield choice, paper
 
 
 def missing(paper: Path, asked: dict[str, str]) -> list[str]:
     problems = []
-    size = re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", run(tool("pdfinfo"), paper).stdout)
+    facts = run(tool("pdfinfo"), paper).stdout
+    if not re.search(r"^Tagged:\s+yes", facts, re.MULTILINE):
+        problems.append("it is not tagged")
+    if not run(tool("pdfinfo"), "-struct-text", paper).stdout.strip():
+        problems.append("its tags hold no text")
+    size = re.search(r"Page size:\s+([\d.]+) x ([\d.]+)", facts)
     if size is None or tuple(round(float(side)) for side in size.groups()) != A4_POINTS:
         problems.append(f"the paper is not A4: {size and size.group(0)}")
     text = squeezed(run(tool("pdftotext"), "-enc", "UTF-8", paper, "-").stdout)

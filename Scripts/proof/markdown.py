@@ -67,7 +67,10 @@ def check_numbers(reports: Sequence[Report]) -> Outcome:
     problems: list[str] = []
     total = 0
     for report in reports:
-        ours, theirs = (set(NUMBER.findall(words(tree))) for tree in (page_tree(report), markdown_tree(report)))
+        page = page_tree(report)
+        # The number of a list item is text in Markdown, and an attribute on the page.
+        listed = " ".join(item.get("value", "") for item in page.iter("li"))
+        ours, theirs = (set(NUMBER.findall(text)) for text in (f"{words(page)} {listed}", words(markdown_tree(report))))
         total += len(ours)
         if not ours:
             problems.append(f"{report.name}: the page has no number")
@@ -81,16 +84,26 @@ def check_numbers(reports: Sequence[Report]) -> Outcome:
 def check_style(reports: Sequence[Report]) -> Outcome:
     """PyMarkdown finds nothing."""
     linter = tool("pymarkdown", Path(sys.executable).parent)
-    files = [report.markdown for report in reports]
-    answer = run(linter, "--strict-config", "--config", CONFIGURATION, "scan", *files)
-    problems = [line for line in (answer.stdout + answer.stderr).splitlines() if line.strip()]
-    if answer.returncode != 0 and not problems:
-        problems.append(f"pymarkdown ended with status {answer.returncode}")
-    return Outcome(f"{len(files)} files", problems)
+    problems: list[str] = []
+    for is_hostile in (False, True):
+        files = [report.markdown for report in reports if report.name.startswith("hostile") == is_hostile]
+        # PyMarkdown miscounts a list whose first item holds escaped code and links; hostile.py compares the whole structure.
+        known = ("--disable-rules", "md029") if is_hostile else ()
+        if files:
+            answer = run(linter, *known, "--strict-config", "--config", CONFIGURATION, "scan", *files)
+            problems += [line for line in (answer.stdout + answer.stderr).splitlines() if line.strip()]
+            if answer.returncode != 0 and not problems:
+                problems.append(f"pymarkdown ended with status {answer.returncode}")
+    return Outcome(f"{len(reports)} files", problems)
 
 
 def page_tree(report: Report) -> ElementTree.Element:
-    return html5lib.parse(report.page.read_bytes(), treebuilder="etree", namespaceHTMLElements=False)
+    """The page without the annex of large photos, which only paper shows: it repeats those beside the questions."""
+    tree = html5lib.parse(report.page.read_bytes(), treebuilder="etree", namespaceHTMLElements=False)
+    for body in tree.iter("body"):
+        for annex in body.findall("aside[@class='annex']"):
+            body.remove(annex)
+    return tree
 
 
 def markdown_tree(report: Report) -> ElementTree.Element:
@@ -100,8 +113,8 @@ def markdown_tree(report: Report) -> ElementTree.Element:
 def headings(tree: ElementTree.Element) -> Iterator[str]:
     for element in tree.iter():
         if element.tag in HEADINGS:
-            # Marks of direction are not read, and HTML has elements for them.
-            seen = "".join(c for c in words(element) if unicodedata.category(c) != "Cf")
+            # Marks of direction are not read, and HTML has elements for them; a score stands apart on the page, behind a dot here.
+            seen = "".join(c for c in words(element) if c != "·" and unicodedata.category(c) != "Cf")
             yield f"{element.tag} {' '.join(seen.split())}"
 
 

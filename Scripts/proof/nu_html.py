@@ -12,7 +12,7 @@ from proof.report import Outcome, Report, run, tool
 # Nu does not know this CSS pseudo-element yet, without which a closed <details> does not print, nor cascade layers; and
 # it thinks that the policy ‘img-src data:’ forbids images in data: addresses, which browsers show.
 UNKNOWN_TO_NU = "|".join(
-    (".*details-content.*", ".*Unrecognized at-rule .@layer.*", ".*image .data:image/.*")
+    (".*details-content.*", ".*Unrecognized at-rule .@layer.*", ".*Content Security Policy.*image .data:image/.*")
 )
 
 

@@ -16,6 +16,9 @@ from proof.report import Outcome, Report, run, squeezed, tool
 # An object of the JSON twin is a question when it has an id and one of these with its wording.
 WORDING = ("question", "ask", "sentence")
 A4_POINTS = (595, 842)
+# The hash by which a page allows its style sheet.
+SHEET = re.compile(r"sha256-[^']+")
+RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
 
 
 def questions(value: object) -> Iterator[tuple[str, str]]:
@@ -35,24 +38,29 @@ def check_paper(reports: Sequence[Report], browser: Browser) -> Outcome:
     """Every question is printed, on A4, with each filter."""
     problems: list[str] = []
     prints = total = 0
+    sheets: set[str] = set()
     for report in reports:
         asked = dict(questions(json.loads(report.data.read_text(encoding="utf-8"))))
         total += len(asked)
         if not asked:
             problems.append(f"{report.name}: no question found in {report.data.name}")
-        for choice, paper in printed(browser, report.page):
+        # What a filter prints is decided by the style sheet, so that one page of each is asked with every filter.
+        sheet = SHEET.search(report.page.read_text(encoding="utf-8"))
+        is_new = sheet is None or sheet.group() not in sheets
+        sheets |= {sheet.group()} if sheet else set()
+        for choice, paper in printed(browser, report.page, is_new):
             prints += 1
             problems += [f"{report.name}, {choice}: {p}" for p in missing(paper, asked)]
     return Outcome(f"{prints} prints, {total} questions", problems)
 
 
-def printed(browser: Browser, path: Path) -> Iterator[tuple[str, Path]]:
-    """The page as a PDF: as it is delivered, and with each radio button chosen."""
+def printed(browser: Browser, path: Path, filtered: bool) -> Iterator[tuple[str, Path]]:
+    """The page as a PDF: as it is delivered, and with each radio button chosen where that is wanted."""
     with tempfile.TemporaryDirectory() as folder:
         paper = Path(folder) / "paper.pdf"
         with opened(browser, path, bypass_csp=True) as page:
             buttons = page.locator("input[type=radio]")
-            for number in range(-1, buttons.count()):
+            for number in range(-1, buttons.count() if filtered else 0):
                 choice = "as delivered" if number < 0 else f"filter {number + 1}"
                 if number >= 0:
                     buttons.nth(number).evaluate("button => { button.checked = true }")
@@ -72,6 +80,9 @@ def missing(paper: Path, asked: dict[str, str]) -> list[str]:
         problems.append(f"the paper is not A4: {size and size.group(0)}")
     text = squeezed(run(tool("pdftotext"), "-enc", "UTF-8", paper, "-").stdout)
     for identifier, wording in asked.items():
-        if squeezed(wording) not in text and squeezed(identifier) not in text:
+        if squeezed(wording) in text or squeezed(identifier) in text:
+            continue
+        # pdftotext gives words of both directions in the order in which they are seen, so that only words can be looked for.
+        if not RIGHT_TO_LEFT.search(text) or any(squeezed(word) not in text for word in wording.split()):
             problems.append(f"not on the paper: {identifier}: {wording}")
     return problems

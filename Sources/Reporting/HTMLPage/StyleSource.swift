@@ -40,7 +40,7 @@ let styleSource = """
     .hero { display: flex; flex-wrap: wrap; align-items: end; gap: .5rem 3rem; margin-block-end: 1.3rem }
     .score > span, .band > span { display: block; color: var(--quiet); font-size: .92rem }
     .score b { font-size: clamp(3.6rem, 2.6rem + 5vw, 5.2rem); font-weight: 650; line-height: 1 }
-    .band { padding-block-end: .4rem }
+    .band { padding-block-end: .4rem; max-inline-size: 100%; overflow-wrap: anywhere }
     .band b { display: inline-flex; align-items: center; gap: .55rem; font-size: 1.35rem; line-height: 1.3 }
     .band i { font-style: normal; font-size: 1rem; inline-size: 1.75rem; block-size: 1.75rem; line-height: 1.75rem; text-align: center; border-radius: 50%; color: var(--paper); flex: none }
     .good b { color: var(--good) }

@@ -83,6 +83,6 @@ def missing(paper: Path, asked: dict[str, str]) -> list[str]:
         if squeezed(wording) in text or squeezed(identifier) in text:
             continue
         # pdftotext gives words of both directions in the order in which they are seen, so that only words can be looked for.
-        if not RIGHT_TO_LEFT.search(text) or any(squeezed(word) not in text for word in wording.split()):
+        if not RIGHT_TO_LEFT.search(text) or any(word not in text for word in re.findall(r"\w+", wording)):
             problems.append(f"not on the paper: {identifier}: {wording}")
     return problems

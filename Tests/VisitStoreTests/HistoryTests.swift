@@ -53,7 +53,7 @@ import Testing
         #expect(try earlier(draft) == [late.id, twin.id, early.id])
     }
 
-    @Test("Of each other location the latest under the same version, not after this visit's day")
+    @Test("Of each location the latest under the same version, not after this visit's day")
     func elsewhere() throws {
         let now = try visit(day: 9)
         _ = try (
@@ -62,7 +62,10 @@ import Testing
         let a = try visit("A", day: 7), c = try visit("C", day: 9)
         let early = try visit("B", day: 7, hour: 1), late = try visit("B", day: 7, hour: 2)
         #expect(early != late)
-        #expect(try store.latestElsewhere(than: now, Sample.pin, most: 500) == [c.id, a.id, late.id])
-        #expect(try store.latestElsewhere(than: now, Sample.pin, most: 2) == [c.id, a.id])
+        let (day, own) = (now.date, LatestVisit(id: now.id, location: now.location))
+        let others = [(c.id, "C"), (a.id, "A"), (late.id, "B")].map { LatestVisit(id: $0, location: $1) }
+        let all = try store.latestEverywhere(until: day, Sample.pin, most: 500)
+        #expect(all.filter { $0 != own } == others && all.contains(own))
+        #expect(try store.latestEverywhere(until: day, Sample.pin, most: 2) == Array(all.prefix(2)))
     }
 }

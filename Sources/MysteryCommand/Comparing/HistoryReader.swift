@@ -10,6 +10,14 @@ struct HistoryReader {
     private static let mostPeers = 500
 
     private let store: VisitStore
+    private struct Wave: Hashable {
+        let checklist: String
+        let version: String
+        let day: CalendarDate
+    }
+
+    /// Every visit of a day looks at the same others.
+    private var waves: [Wave: [LatestVisit]] = [:]
     /// Peers are the same for many visits of one run: their shown scores, `nil` when there is none.
     private var peerScores: [String: Rational?] = [:]
     /// Read once, however many visits were answered under it.
@@ -26,12 +34,22 @@ struct HistoryReader {
         let earlier = try storing { () throws(StoreError) in
             try store.earlierVisits(than: details, pin, most: Self.mostEarlier)
         }
-        let peers = try storing { () throws(StoreError) in
-            try store.latestElsewhere(than: details, pin, most: Self.mostPeers)
-        }
+        let peers = try latest(until: details.date, pin).filter { $0.location != details.location }
         return VisitHistory(
             earlier: earlier.compactMap { scorecard(of: $0).map(EarlierVisit.init) },
-            peers: peers.compactMap { peerScore(of: $0) })
+            peers: peers.prefix(Self.mostPeers).compactMap { peerScore(of: $0.id) })
+    }
+
+    /// One more than is compared: a location is no peer of itself.
+    private mutating func latest(until day: CalendarDate, _ pin: ChecklistPin) throws(CommandFailure) -> [LatestVisit] {
+        let wave = Wave(checklist: pin.id, version: pin.version, day: day)
+        if let known = waves[wave] { return known }
+        let store = self.store
+        let visits = try storing { () throws(StoreError) in
+            try store.latestEverywhere(until: day, pin, most: Self.mostPeers + 1)
+        }
+        waves[wave] = visits
+        return visits
     }
 
     private mutating func peerScore(of visit: String) -> Rational? {

@@ -56,12 +56,13 @@ extension VisitStore {
         guard let stored = try Row.fetchOne(database, sql: Statements.checklistOfVisit, arguments: arguments) else {
             return ChainFault(0, .checklistMissing)
         }
-        let source: Data = try stored.decode(atIndex: 1)
         let pin = ChecklistPin(
             id: try stored.decode(atIndex: 2), version: try stored.decode(atIndex: 3),
-            digest: Digest.text(Array(source)))
-        guard pin == row.summary.pin else { return ChainFault(0, .checklistAltered) }
-        let translations = KeptTranslations(database: database, visit: row.summary.id)
+            digest: try stored.decode(atIndex: 1))
+        guard pin == row.summary.pin,
+            try wholeFiles.bytes(pin.digest, Statements.checklistSource, in: database) != nil
+        else { return ChainFault(0, .checklistAltered) }
+        let translations = KeptTranslations(database, row.summary.id, wholeFiles)
         return try translations.areWhole() ? nil : ChainFault(0, .translationAltered)
     }
 }

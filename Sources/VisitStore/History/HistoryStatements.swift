@@ -19,11 +19,11 @@ enum HistoryStatements {
         ORDER BY visit_date DESC, attested DESC, id DESC LIMIT ?
         """
 
-    /// Final visits of other locations on the last day on which each was visited, the latest first.
-    static let latestElsewhere = """
+    /// Final visits of all locations on the last day on which each was visited, the latest first.
+    static let latestEverywhere = """
         SELECT \(columns) FROM (SELECT \(columns), \(attested) AS attested FROM visits
             JOIN (SELECT location AS place, MAX(visit_date) AS last_date FROM visits
-                WHERE state = 'final' AND location <> ? AND checklist_id = ? AND checklist_version = ?
+                WHERE state = 'final' AND checklist_id = ? AND checklist_version = ?
                     AND visit_date <= ? GROUP BY location) AS latest
                 ON latest.place = visits.location AND latest.last_date = visits.visit_date
             WHERE state = 'final' AND checklist_id = ? AND checklist_version = ?) AS finals

@@ -18,24 +18,28 @@ extension VisitStore {
         }
     }
 
-    /// The latest final visit of each other location under the same checklist and version, not after this visit's day.
-    package func latestElsewhere(than visit: VisitDetails, _ pin: ChecklistPin, most: Int) throws(StoreError)
-        -> [String]
+    /// The latest final visit of each location under the same checklist and version, none after the day.
+    package func latestEverywhere(until day: CalendarDate, _ pin: ChecklistPin, most: Int) throws(StoreError)
+        -> [LatestVisit]
     {
         try read { database in
             let rows = try Row.fetchCursor(
-                database, sql: HistoryStatements.latestElsewhere,
-                arguments: [visit.location, pin.id, pin.version, visit.date.text, pin.id, pin.version])
-            var ids: [String] = []
-            var location: String?
+                database, sql: HistoryStatements.latestEverywhere,
+                arguments: [pin.id, pin.version, day.text, pin.id, pin.version])
+            var latest: [LatestVisit] = []
             // Visits of one location on one day stand together, the last confirmed first.
-            while ids.count < most, let row = try rows.next() {
+            while latest.count < most, let row = try rows.next() {
                 let summary = try VisitRow(row).summary
-                if summary.details.location == location { continue }
-                location = summary.details.location
-                ids.append(summary.id)
+                if summary.details.location == latest.last?.location { continue }
+                latest.append(LatestVisit(id: summary.id, location: summary.details.location))
             }
-            return ids
+            return latest
         }
     }
+}
+
+/// The visit that a location is known by on some day.
+package struct LatestVisit: Hashable, Sendable {
+    package let id: String
+    package let location: String
 }

@@ -3,17 +3,18 @@ enum Statements {
     static let storedChecklist = "SELECT id, version FROM checklists WHERE digest = ?"
     static let addChecklist = "INSERT INTO checklists (digest, id, version, file_name, source) VALUES (?, ?, ?, ?, ?)"
     static let checklistOfVisit = """
-        SELECT c.file_name, c.source, c.id, c.version FROM checklists c
+        SELECT c.file_name, c.digest, c.id, c.version FROM checklists c
         JOIN visits v ON v.checklist_digest = c.digest WHERE v.id = ?
         """
+    static let checklistSource = "SELECT source FROM checklists WHERE digest = ?"
 
     static let hasTranslation = "SELECT 1 FROM translations WHERE digest = ?"
     static let addTranslation = "INSERT INTO translations (digest, source) VALUES (?, ?)"
     static let nameTranslation = "INSERT INTO visit_translations (visit_id, file_name, digest) VALUES (?, ?, ?)"
     static let translationsOfVisit = """
-        SELECT v.file_name, v.digest, t.source FROM visit_translations v
-        LEFT JOIN translations t ON t.digest = v.digest WHERE v.visit_id = ? ORDER BY v.file_name
+        SELECT file_name, digest FROM visit_translations WHERE visit_id = ? ORDER BY file_name
         """
+    static let translationSource = "SELECT source FROM translations WHERE digest = ?"
 
     static let visitIDs = "SELECT id FROM visits ORDER BY id"
     static let addVisit = """

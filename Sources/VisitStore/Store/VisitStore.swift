@@ -5,6 +5,7 @@ import GRDB
 package struct VisitStore: Sendable {
     let place: StorePlace
     let queue: DatabaseQueue
+    let wholeFiles = WholeFiles()
     /// The store and its log as they were opened, when it is for writing.
     private let files: [FileIdentity?]
 

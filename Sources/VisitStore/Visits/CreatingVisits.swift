@@ -45,7 +45,7 @@ extension VisitStore {
                     details.id, pin.id, pin.version, pin.digest, visit.location, visit.date.text, visit.language,
                     at.millisecondsSince1970, Link.start(visit: details.id, checklistDigest: pin.digest),
                 ])
-            try KeptTranslations(database: database, visit: details.id).add(translations)
+            try KeptTranslations(database, details.id, wholeFiles).add(translations)
             var log = try EventLog(database, details.id)
             try log.add(TimedEvent(at: at, event: .opened(pin: pin, details: details)), by: actor)
             return details

@@ -15,8 +15,15 @@ package struct TranslationSource: Hashable, Sendable {
 
 /// The translations that a visit was answered with; their files are kept once, however many visits name them.
 struct KeptTranslations {
-    let database: Database
-    let visit: String
+    private let database: Database
+    private let visit: String
+    private let wholeFiles: WholeFiles
+
+    init(_ database: Database, _ visit: String, _ wholeFiles: WholeFiles) {
+        self.database = database
+        self.visit = visit
+        self.wholeFiles = wholeFiles
+    }
 
     func add(_ sources: [TranslationSource]) throws {
         for source in sources {
@@ -42,9 +49,9 @@ struct KeptTranslations {
     private func found() throws -> [(name: String, source: [UInt8]?)] {
         try Row.fetchAll(database, sql: Statements.translationsOfVisit, arguments: [visit]).map { row in
             let digest: String = try row.decode(atIndex: 1)
-            let data: Data? = try row.decode(atIndex: 2)
-            let source = data.map { Array($0) }
-            return (try row.decode(atIndex: 0), source.flatMap { Digest.text($0) == digest ? $0 : nil })
+            return (
+                try row.decode(atIndex: 0), try wholeFiles.bytes(digest, Statements.translationSource, in: database)
+            )
         }
     }
 }

@@ -22,7 +22,7 @@ extension VisitStore {
                 eventCount: row.summary.eventCount, position: try position(of: visit, in: database),
                 halfTyped: try halfTyped(of: visit, in: database), origins: origins,
                 source: try source(of: row, in: database),
-                translations: try KeptTranslations(database: database, visit: visit).load())
+                translations: try KeptTranslations(database, visit, wholeFiles).load())
         }
     }
 
@@ -42,14 +42,9 @@ extension VisitStore {
 
     private func source(of row: VisitRow, in database: Database) throws -> ChecklistSource {
         let arguments: StatementArguments = [row.summary.id]
-        guard let stored = try Row.fetchOne(database, sql: Statements.checklistOfVisit, arguments: arguments) else {
-            throw StoreError.damagedChecklist(visit: row.summary.id)
-        }
-        let bytes: Data = try stored.decode(atIndex: 1)
-        let source = ChecklistSource(fileName: try stored.decode(atIndex: 0), bytes: Array(bytes))
-        guard Digest.text(source.bytes) == row.summary.pin.digest else {
-            throw StoreError.damagedChecklist(visit: row.summary.id)
-        }
-        return source
+        guard let stored = try Row.fetchOne(database, sql: Statements.checklistOfVisit, arguments: arguments),
+            let bytes = try wholeFiles.bytes(row.summary.pin.digest, Statements.checklistSource, in: database)
+        else { throw StoreError.damagedChecklist(visit: row.summary.id) }
+        return ChecklistSource(fileName: try stored.decode(atIndex: 0), bytes: bytes)
     }
 }

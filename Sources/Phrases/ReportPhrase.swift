@@ -100,4 +100,7 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
 
     // Themes.
     case methodTheme, methodThemeDigest, methodLeftOut
+
+    // What an index counts, and the way to the next band where the actions are that way.
+    case indexQuestions, indexWeighted, wayActions
 }

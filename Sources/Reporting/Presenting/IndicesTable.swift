@@ -22,6 +22,24 @@ extension Presenter {
         }
         return Table.Row(
             label, [speaker.numeral("\(shown(index.capped)) / \(shown(index.possible))"), speaker.percent(score)],
-            bar: Bar(value: score.shown, end: end, mark: nil))
+            notes: [questions(of: index)], bar: Bar(value: score.shown, end: end, mark: nil))
+    }
+
+    /// The numbers of the questions that it counts, each once, with their weights there.
+    private func questions(of index: IndexScore) -> Sentence {
+        var seen: Set<Int> = []
+        var parts: [Sentence] = []
+        for score in scorecard.questions {
+            guard case .scored = score.outcome, let item = item(score.id), seen.insert(item.number).inserted,
+                let membership = item.question.indices.first(where: { $0.index == index.id })
+            else { continue }
+            let number = speaker.number(item.number)
+            parts.append(
+                membership.weight == .one
+                    ? number
+                    : speaker.say(
+                        .indexWeighted, ["number": number, "weight": speaker.number(membership.weight)]))
+        }
+        return speaker.say(.indexQuestions, ["questions": speaker.list(parts)])
     }
 }

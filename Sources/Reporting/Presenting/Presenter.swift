@@ -19,6 +19,8 @@ struct Presenter {
     let sectionScores: [SectionID: SectionScore]
     let routing: Routing
     let filling: TextFilling
+    /// The fewest questions that lift the score to the next band; `nil` where it is not asked for, or there is none.
+    let shortestWay: WayToNextBand?
 
     /// A question with all that is known about it.
     struct Item {
@@ -39,6 +41,7 @@ struct Presenter {
         self.visit = visit
         self.options = options
         speaker = Speaker(options.language)
+        shortestWay = options.advises ? scorecard.wayToNextBand(visit, checklist) : nil
         let routing = Routing(checklist, visit)
         self.routing = routing
         filling = TextFilling(checklist, visit, routing)

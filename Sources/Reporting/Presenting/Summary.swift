@@ -45,7 +45,7 @@ extension Presenter {
                     .bandNext,
                     ["missing": points(ofScore: next.missing), "band": ofChecklist(next.band.label)]))
         }
-        if let held = wayHeld() { sentences.append(held) }
+        if let way = wayActions() ?? wayHeld() { sentences.append(way) }
         return sentences
     }
 

@@ -94,4 +94,19 @@ let arabicComparison: [ReportPhrase: Wording] = [
         many: "النقاط الكاملة في هذه الأسئلة معًا، وعددها {count}، ترفع النتيجة إلى {score}، أي إلى «{band}».",
         other: "النقاط الكاملة في هذه الأسئلة معًا، وعددها {count}، ترفع النتيجة إلى {score}، أي إلى «{band}»."),
     .wayHeld: "أصلحوا أولًا ما لم يتحقق أعلاه: فقبل ذلك لا يمكن بلوغ تقدير أفضل.",
+
+    // What an index counts, and the way to the next band where the actions are that way.
+    .indexQuestions: "الأسئلة: {questions}",
+    .indexWeighted: "\u{200F}{number} (الوزن {weight})",
+    .wayActions: .plural(
+        zero: "ما ورد تحت «{heading}» يرفع النتيجة إلى {score}، أي إلى «{band}».",
+        one: "النقاط الكاملة في السؤال الوارد تحت «{heading}» ترفع النتيجة إلى {score}، أي إلى «{band}».",
+        two: "النقاط الكاملة في السؤالين الواردين تحت «{heading}» معًا ترفع النتيجة إلى {score}، أي إلى «{band}».",
+        few:
+            "النقاط الكاملة في الأسئلة الواردة تحت «{heading}» معًا، وعددها {count}، ترفع النتيجة إلى {score}، أي إلى «{band}».",
+        many:
+            "النقاط الكاملة في الأسئلة الواردة تحت «{heading}» معًا، وعددها {count}، ترفع النتيجة إلى {score}، أي إلى «{band}».",
+        other:
+            "النقاط الكاملة في الأسئلة الواردة تحت «{heading}» معًا، وعددها {count}، ترفع النتيجة إلى {score}، أي إلى «{band}»."
+    ),
 ]

@@ -344,4 +344,14 @@ let englishReport: [ReportPhrase: Wording] = [
     .methodTheme: "Theme",
     .methodThemeDigest: "SHA-256 of the theme",
     .methodLeftOut: "Left out by the theme",
+
+    // What an index counts, and the way to the next band where the actions are that way.
+    .indexQuestions: "Questions: {questions}",
+    .indexWeighted: "{number} (weight {weight})",
+    .wayActions: .plural(
+        one:
+            "Full points on the {count} question under “{heading}” would lift the score to {score}, and so to “{band}”.",
+        other:
+            "Full points on the {count} questions under “{heading}” would lift the score to {score}, and so to “{band}”."
+    ),
 ]

@@ -321,4 +321,14 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .methodTheme: "Arculat",
     .methodThemeDigest: "Az arculat SHA-256 lenyomata",
     .methodLeftOut: "Az arculat által elhagyott részek",
+
+    // What an index counts, and the way to the next band where the actions are that way.
+    .indexQuestions: "Kérdések: {questions}",
+    .indexWeighted: "{number} (súly: {weight})",
+    .wayActions: .plural(
+        one:
+            "Az „{heading}” alatti {count} kérdésen a teljes pontszám {score} értékre emelné az eredményt; ez már „{band}”.",
+        other:
+            "Az „{heading}” alatti {count} kérdésen együtt a teljes pontszám {score} értékre emelné az eredményt; ez már „{band}”."
+    ),
 ]

@@ -342,4 +342,14 @@ let tamilReport: [ReportPhrase: Wording] = [
     .methodTheme: "வடிவமைப்பு",
     .methodThemeDigest: "வடிவமைப்பின் SHA-256 சுருக்கம்",
     .methodLeftOut: "வடிவமைப்பு காட்டாத பகுதிகள்",
+
+    // What an index counts, and the way to the next band where the actions are that way.
+    .indexQuestions: "கேள்விகள்: {questions}",
+    .indexWeighted: "{number} (எடை {weight})",
+    .wayActions: .plural(
+        one:
+            "“{heading}” பகுதியில் உள்ள {count} கேள்வியில் முழுப் புள்ளிகள் பெற்றால் மதிப்பெண் {score} ஆக உயரும்; அது “{band}” நிலை.",
+        other:
+            "“{heading}” பகுதியில் உள்ள {count} கேள்விகளிலும் முழுப் புள்ளிகள் பெற்றால் மதிப்பெண் {score} ஆக உயரும்; அது “{band}” நிலை."
+    ),
 ]

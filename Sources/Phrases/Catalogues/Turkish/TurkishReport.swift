@@ -313,4 +313,14 @@ let turkishReport: [ReportPhrase: Wording] = [
     .methodTheme: "Tema",
     .methodThemeDigest: "Temanın SHA-256 özeti",
     .methodLeftOut: "Temanın göstermediği bölümler",
+
+    // What an index counts, and the way to the next band where the actions are that way.
+    .indexQuestions: "Sorular: {questions}",
+    .indexWeighted: "{number} (ağırlık {weight})",
+    .wayActions: .plural(
+        one:
+            "“{heading}” altındaki {count} soruda tam puan, toplam puanı {score} değerine, böylece “{band}” düzeyine çıkarır.",
+        other:
+            "“{heading}” altındaki {count} soruda birlikte tam puan, toplam puanı {score} değerine, böylece “{band}” düzeyine çıkarır."
+    ),
 ]

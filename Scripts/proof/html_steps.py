@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from proof.page_text import NUMBER, number  # noqa: E402
+from proof.page_text import NUMBER, Row, number, pattern  # noqa: E402
 from recompute_score import Difference, Question, Term, Visit, rounded, same, shown  # noqa: E402
 
 if TYPE_CHECKING:
@@ -99,15 +99,37 @@ class Steps:
             if division is None:
                 raise Difference(f"index {found['index']}: {found['division']} is no division")
             earned, possible = (number(part) for part in division.groups())
-            self.given.append("points of an index")
+            row = rows.get(found["index"])
+            if row is None:
+                raise Difference(f"index {found['index']} is not above")
+            counted = self.counted(row)
+            is_sum = [earned, possible] == [counted.earned, counted.possible]
+            # What instances come to together, and what a cap takes, the page says of sections only.
+            if not is_sum and (counted.earned > counted.possible or any(s.combine for s in self.card.every)):
+                self.given.append("points of an index with instances or a cap")
+            else:
+                same(f"points of index {found['index']}", is_sum, True)
             ratio = self.indices[found["index"]] = earned / possible
             if self.decimals >= 0:
                 same(f"index {found['index']}", digits(found["score"]), rounded(ratio * 100, self.decimals))
-            if row := rows.get(found["index"]):
+            if row:
                 same(f"index {found['index']} above", digits(row.cells[2][0]), digits(found["score"]))
                 printed = DIVISION.fullmatch(row.cells[1][0])
                 expected = [short(earned, self.decimals), short(possible, self.decimals)]
                 same(f"points of index {found['index']} above", [digits(p) for p in printed.groups()] if printed else [], expected)
+
+    def counted(self, row: Row) -> Term:
+        """What the questions come to that an index is said to count."""
+        said = next((f for note in row.cells[0][1:] if (f := self.phrases.match("indexQuestions", note))), None)
+        if said is None:
+            raise Difference(f"index {row.cells[0][0]}: the page does not say what it counts")
+        weighted = pattern(self.phrases.words("indexWeighted")).pattern.replace(".+", r"[\d.,/]+")
+        total = Term(Fraction(0), Fraction(0))
+        for entry in re.finditer(rf"{weighted}|(?P<plain>\d+)", said["questions"]):
+            question = self.card.questions[int(entry["plain"] or entry["number"])]
+            weight = question.weight * (Fraction(1) if entry["plain"] else number(entry["weight"]))
+            total = Term(total.earned + question.points.earned * weight, total.possible + question.points.possible * weight)
+        return total
 
     def check_model(self) -> Fraction:
         _, found = self.one(*MODELS)

@@ -113,18 +113,17 @@ final class ManifestFolder {
     /// The entries of an earlier manifest whose files were not written now and are still the ones named.
     func kept(_ old: Manifest?, written: [Manifest.Entry]) -> [Manifest.Entry] {
         let names = Set(written.map(\.name))
-        return (old?.files ?? []).filter { entry in
-            guard !names.contains(entry.name), case .bytes(let bytes) = read(entry.name) else { return false }
-            return Manifest.Entry.digest(of: bytes) == entry.sha256
-        }
+        return (old?.files ?? []).filter { !names.contains($0.name) && holds($0.name, $0.sha256) }
     }
 
     /// Of photos likewise.
     func kept(_ old: Manifest?, written: [Manifest.Photo]) -> [Manifest.Photo] {
         let names = Set(written.map(\.name))
-        return (old?.photos ?? []).filter { photo in
-            guard !names.contains(photo.name), case .bytes(let bytes) = read(photo.name) else { return false }
-            return Manifest.Entry.digest(of: bytes) == photo.sha256
-        }
+        return (old?.photos ?? []).filter { !names.contains($0.name) && holds($0.name, $0.sha256) }
+    }
+
+    private func holds(_ name: String, _ sha256: String) -> Bool {
+        guard case .bytes(let bytes) = read(name) else { return false }
+        return Manifest.Entry.digest(of: bytes) == sha256
     }
 }

@@ -14,7 +14,7 @@ import Testing
             ["TZ=Pacific/Chatham", "LC_ALL=tr_TR.UTF-8", Repository.root.appending(path: "Scripts/sample-report").path]
                 + [Repository.command.path, sample.checklist, sample.kind, workspace.path("made")])
         #expect(made.status == 0, "\(made)")
-        for suffix in ["html", "md", "json", "explain.txt"] {
+        for suffix in ["html", "md", "json", "csv", "explain.txt"] {
             let name = "\(sample.checklist)-\(sample.kind).\(suffix)"
             let shipped = try Data(contentsOf: Repository.root.appending(path: "reports/\(name)"))
             let now = try Data(contentsOf: workspace.url.appending(path: "made/\(name)"))

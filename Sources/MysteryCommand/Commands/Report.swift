@@ -99,15 +99,16 @@ struct Report: ParsableCommand {
             try choice.make(id, by: &maker)
         }
         var folder: ReportFolder?
-        var failure: CommandFailure?
+        var failures: [CommandFailure] = []
         for start in stride(from: 0, to: ids.count, by: crew.batch) {
             var made: [ReportCrew.Made] = []
             for result in crew.reports(of: ids[start..<min(start + crew.batch, ids.count)]) {
                 do {
                     made.append(try result.get())
                 } catch let problem as CommandFailure where ids.count > 1 {
-                    Output.error(problem.words)
-                    failure = failure ?? problem
+                    // A language that no checklist speaks is no news for every visit anew.
+                    if !failures.contains(problem) { Output.error(problem.words) }
+                    failures.append(problem)
                 }
             }
             if made.isEmpty { continue }
@@ -119,7 +120,7 @@ struct Report: ParsableCommand {
             }
         }
         try folder?.writeManifest()
-        if let failure { throw QuietEnd(status: failure.status) }
+        if let failure = failures.first { throw QuietEnd(status: failure.status) }
     }
 
     private func choice(_ theme: Theme?) -> ReportChoice {

@@ -21,9 +21,9 @@ struct PhotoFolder {
     }
 
     /// What an earlier run left and no report shows any more.
-    func removeOthers(than copies: [ReportPhotos.PublicCopy]) throws(CommandFailure) {
+    func removeOthers(than photos: [String]) throws(CommandFailure) {
         try refuseLink()
-        let kept = Set(copies.map { String($0.name.split(separator: "/").last ?? "") })
+        let kept = Set(photos.map { String($0.split(separator: "/").last ?? "") })
         let found = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
         for name in found where !kept.contains(name) && Self.isOurs(name) { unlink("\(path)/\(name)") }
         // Refused by the system as long as anything is in it.

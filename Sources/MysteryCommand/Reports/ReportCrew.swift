@@ -31,7 +31,7 @@ final class ReportCrew: Sendable {
     ) throws(CommandFailure) {
         let leftOut = LeftOutVisits()
         var workers = [Worker(ReportMaker(store, themes, leftOut))]
-        for _ in 1..<max(2, min(visits, ProcessInfo.processInfo.activeProcessorCount)) where workers.count < visits {
+        while workers.count < min(visits, ProcessInfo.processInfo.activeProcessorCount) {
             let path = store.path
             let own = try storing { () throws(StoreError) in try VisitStore.openReadOnly(path: path) }
             workers.append(Worker(ReportMaker(own, themes, leftOut)))

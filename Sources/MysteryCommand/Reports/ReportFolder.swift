@@ -22,19 +22,13 @@ struct ReportFolder {
     mutating func write(
         _ reports: [ReportCrew.Made], _ formats: [ReportFormat], _ printer: PagePrinter?
     ) throws {
-        var stale: [(folder: PhotoFolder, kept: [ReportPhotos.PublicCopy])] = []
-        for report in reports where report.files.namesPhotos(in: formats) {
-            let copies = try report.files.photos.copies()
-            let folder = PhotoFolder(path, report.files.base)
-            try folder.write(copies, in: path)
-            photos += copies.map { Manifest.Photo($0, of: report.files.worded.visit.details.id) }
-            stale.append((folder, copies))
-        }
+        var shown: [(folder: PhotoFolder, photos: [String])] = []
         var entries: [Manifest.Entry] = []
         var contents: [(path: String, bytes: [UInt8])] = []
-        // When a page cannot be printed, those before it are written all the same.
+        // When something of a visit cannot be made, those before it are written all the same.
         let gathered = Result {
             for report in reports {
+                if report.files.namesPhotos(in: formats) { shown.append(try writePhotos(of: report.files)) }
                 for format in formats {
                     for content in try report.contents[format] ?? report.files.files(format, printer) {
                         contents.append(("\(path)/\(content.name)", content.bytes))
@@ -48,7 +42,16 @@ struct ReportFolder {
             written.append(entries[index])
         }
         try gathered.get()
-        for (folder, kept) in stale { try folder.removeOthers(than: kept) }
+        for (folder, photos) in shown { try folder.removeOthers(than: photos) }
+    }
+
+    /// One visit's at a time is in memory; what is kept of them is their names.
+    private mutating func writePhotos(of files: ReportFiles) throws -> (PhotoFolder, [String]) {
+        let copies = try files.photos.copies()
+        let folder = PhotoFolder(path, files.base)
+        try folder.write(copies, in: path)
+        photos += copies.map { Manifest.Photo($0, of: files.worded.visit.details.id) }
+        return (folder, copies.map(\.name))
     }
 
     /// Also when a file could not be made, so that those before it are named.

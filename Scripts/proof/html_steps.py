@@ -234,8 +234,9 @@ class Steps:
 
     def check_criticals(self) -> int:
         failures = 0
-        limits = [(found, None) for found in self.take("stepCritical")]
-        for found, limit in limits + [(found, number(found["limit"])) for found in self.take("stepCriticalLimit")]:
+        # The longer sentence first: the shorter one would match it too.
+        limits = [(found, number(found["limit"])) for found in self.take("stepCriticalLimit")]
+        for found, limit in limits + [(found, None) for found in self.take("stepCritical")]:
             question = self.card.questions.get(int(number(found["number"])))
             expected = "standingDoesNotApply"
             if question is not None:

@@ -7,7 +7,7 @@ let chartStyleSource = """
     figcaption { margin-block-end: .7rem }
     figcaption b { display: block; font-size: 1.06rem }
     figcaption small { color: var(--quiet); font-size: .88rem }
-    .chart text { fill: var(--ink) }
+    .chart text { fill: var(--ink); stroke: var(--paper); stroke-width: 6px; stroke-linejoin: round; paint-order: stroke }
     .chart rect { height: 10px }
     .chart .joint { width: 1px; height: 24px; fill: var(--quiet) }
     .chart .mark { width: 3px; height: 18px; stroke: var(--paper) }
@@ -16,7 +16,7 @@ let chartStyleSource = """
     [dir=rtl] text { unicode-bidi: plaintext }
     [dir=rtl] svg, [dir=rtl] text { transform: scaleX(-1); transform-box: fill-box; transform-origin: center }
     @media (forced-colors: active) {
-      .chart text { fill: CanvasText }
+      .chart text { fill: CanvasText; stroke: Canvas }
       .loss, .gain { fill: Canvas; stroke: CanvasText }
       .chart .joint { fill: CanvasText }
       .chart .mark { stroke: Canvas }

@@ -86,6 +86,7 @@ let styleSource = """
     .bar { block-size: 8px; margin-block: .45rem .25rem; background: var(--wash) }
     .bar rect { height: 8px }
     .bar .mark { height: 12px }
+    .nested .bar { margin-inline-start: -1.4rem; inline-size: calc(100% + 1.4rem) }
     .steps { margin-block-start: 1.5rem; padding-inline-start: 1.7rem }
     .steps li { margin-block-end: .4rem }
 

@@ -25,8 +25,12 @@ extension Presenter {
         return items.isEmpty ? nil : StrengthsPart(heading: speaker.words(.headingStrengths), items: items)
     }
 
+    /// Every question has full points: a bonus can fill up the points of a section, but not make a missed question well.
     private func isFull(_ section: SectionScore) -> Bool {
-        section.score != nil && section.capped >= section.possible && section.pointsLost.isZero
+        guard section.score != nil, section.capped >= section.possible else { return false }
+        let inside = Set(questions(in: section.id))
+        let counted = items.filter { inside.contains($0.question.id) && $0.score.isScored && !$0.score.isBonus }
+        return counted.contains(where: \.hasFullPoints) && counted.allSatisfy { !$0.fellShort }
     }
 
     private func hasFullParent(_ section: SectionScore) -> Bool {

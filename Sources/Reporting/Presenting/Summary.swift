@@ -117,4 +117,13 @@ extension Presenter.Item {
         guard case .scored(let earned, let possible, _) = score.outcome else { return false }
         return !score.isBonus && possible > .zero && earned >= possible
     }
+
+    /// Missed points, or was left open, so that nobody knows whether it would have earned them.
+    var fellShort: Bool {
+        switch score.outcome {
+        case .scored(let earned, let possible, _): earned < possible
+        case .notAnswered: true
+        case .notApplicable, .notAsked, .unscored: false
+        }
+    }
 }

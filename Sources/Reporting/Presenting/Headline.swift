@@ -61,7 +61,7 @@ extension Presenter {
                 .headlineBand, ["location": location, "score": score, "band": ofChecklist(band.label)])
         }
         let target = speaker.percent(result.target)
-        guard let section = costliestSection else {
+        guard let section = costliestSection(countingBonus: result.isMet) else {
             return speaker.say(
                 result.isMet ? .headlineTargetMet : .headlineTargetMissed,
                 ["location": location, "score": score, "target": target])
@@ -73,11 +73,22 @@ extension Presenter {
             ])
     }
 
-    /// The top-level section that lost most; `nil` when there is no choice, or nothing was lost.
-    private var costliestSection: SectionScore? {
+    /// The top-level section that lost most; `nil` when there is no choice, nothing was lost, or several lost as much.
+    ///
+    /// A missed bonus is no loss, though there is something to be won in it.
+    private func costliestSection(countingBonus: Bool) -> SectionScore? {
         let sections = scorecard.sections.filter { $0.depth == 0 && $0.score != nil }
-        guard sections.count > 1, var best = sections.first else { return nil }
-        for section in sections.dropFirst() where section.pointsLost > best.pointsLost { best = section }
-        return best.pointsLost > .zero ? best : nil
+        guard sections.count > 1 else { return nil }
+        let lost = sections.map { $0.pointsLost - (countingBonus ? .zero : missedBonus(in: $0.id)) }
+        guard let most = lost.max(), most > .zero, lost.count(where: { $0 == most }) == 1 else { return nil }
+        return lost.firstIndex(of: most).map { sections[$0] }
+    }
+
+    /// What the bonus questions that were missed in a section, or in one nested in it, would add to the score.
+    private func missedBonus(in section: SectionID) -> Rational {
+        let missed = items.filter { $0.score.isBonus && $0.loss != nil }
+        guard !missed.isEmpty else { return .zero }
+        let inside = Set(questions(in: section))
+        return missed.filter { inside.contains($0.question.id) }.compactMap { $0.loss?.percent.exact }.sum()
     }
 }

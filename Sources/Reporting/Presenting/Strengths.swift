@@ -37,7 +37,8 @@ extension Presenter {
         section.parent.flatMap { sectionScores[$0] }.map(isFull) ?? false
     }
 
-    private func questions(in section: SectionID) -> [QuestionID] {
+    /// Nested sections included.
+    func questions(in section: SectionID) -> [QuestionID] {
         guard let entry = checklist.outline.sections.first(where: { $0.id == section }) else { return [] }
         return checklist.outline.questions[entry.questions].map(\.id)
     }

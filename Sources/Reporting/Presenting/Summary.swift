@@ -59,36 +59,6 @@ extension Presenter {
         return speaker.say(.targetMissed, ["target": goal, "difference": points(ofScore: -target.difference)])
     }
 
-    private func tallies() -> [Sentence] {
-        let counts = scorecard.completeness
-        var sentences: [Sentence] = []
-        if scorecard.overall != nil {
-            sentences.append(
-                speaker.say(
-                    .tallyPoints,
-                    [
-                        "earned": speaker.number(scorecard.points.earned),
-                        "possible": speaker.number(scorecard.points.possible),
-                    ]))
-            sentences.append(fullPoints())
-        }
-        sentences.append(
-            speaker.say(
-                .tallyAnswered, ["answered": speaker.number(counts.answered), "asked": speaker.number(counts.asked)]))
-        for (phrase, count) in [
-            (ReportPhrase.tallyNotApplicable, counts.notApplicable), (.tallyNotAsked, counts.notAsked),
-            (.tallyNotAnswered, counts.notAnswered),
-        ] where count > 0 {
-            sentences.append(speaker.say(phrase, count: count, [:]))
-        }
-        return sentences
-    }
-
-    private func fullPoints() -> Sentence {
-        let full = items.count(where: \.hasFullPoints)
-        return speaker.say(.tallyFull, count: scorecard.completeness.scored, ["full": speaker.number(full)])
-    }
-
     private func bullet(_ overall: Overall) -> Bullet {
         let bands = checklist.scoring.bands
         let target = overall.target.map { speaker.percent($0.target) }

@@ -65,7 +65,13 @@ let arabicReport: [ReportPhrase: Wording] = [
         few: "نقاط كاملة في {full} من {count} أسئلة مقيَّمة",
         many: "نقاط كاملة في {full} من {count} سؤالًا مقيَّمًا",
         other: "نقاط كاملة في {full} من {count} سؤال مقيَّم"),
-    .tallyAnswered: "أُجيب عن {answered} من الأسئلة المطروحة وعددها {asked}",
+    .tallyAnswered: .plural(
+        zero: "أُجيب عن {answered} من الأسئلة، ولا أسئلة هنا",
+        one: "أُجيب عن {answered} من سؤال واحد",
+        two: "أُجيب عن {answered} من سؤالين",
+        few: "أُجيب عن {answered} من {count} أسئلة",
+        many: "أُجيب عن {answered} من {count} سؤالًا",
+        other: "أُجيب عن {answered} من {count} سؤال"),
     .tallyNotApplicable: .plural(
         zero: "لا أسئلة غير منطبقة",
         one: "سؤال واحد لم ينطبق",

@@ -51,7 +51,8 @@ let englishReport: [ReportPhrase: Wording] = [
     .tallyFull: .plural(
         one: "Full points on {full} of {count} scored question",
         other: "Full points on {full} of {count} scored questions"),
-    .tallyAnswered: "{answered} of {asked} questions answered",
+    .tallyAnswered: .plural(
+        one: "{answered} of {count} question answered", other: "{answered} of {count} questions answered"),
     .tallyNotApplicable: .plural(one: "{count} question did not apply", other: "{count} questions did not apply"),
     .tallyNotAsked: .plural(one: "{count} question was not asked", other: "{count} questions were not asked"),
     .tallyNotAnswered: .plural(one: "{count} question was left open", other: "{count} questions were left open"),

@@ -48,7 +48,7 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .bandNext: "A következő minősítésig {missing} pont hiányzik: „{band}”.",
     .tallyPoints: "{earned} pont a lehetséges {possible} pontból",
     .tallyFull: "{full} kérdés kapott teljes pontszámot a {count} pontozottból",
-    .tallyAnswered: "{answered} kérdésre érkezett válasz a {asked} feltettből",
+    .tallyAnswered: "{answered} kérdésre érkezett válasz a(z) {count} kérdésből",
     .tallyNotApplicable: "{count} kérdés nem volt értelmezhető",
     .tallyNotAsked: "{count} kérdést nem kellett feltenni",
     .tallyNotAnswered: "{count} kérdés nyitva maradt",

@@ -49,7 +49,9 @@ let tamilReport: [ReportPhrase: Wording] = [
     .tallyFull: .plural(
         one: "மதிப்பிடப்பட்ட {count} கேள்வியில் {full} முழுப் புள்ளி பெற்றது",
         other: "மதிப்பிடப்பட்ட {count} கேள்விகளில் {full} முழுப் புள்ளி பெற்றன"),
-    .tallyAnswered: "{asked} கேள்விகளில் {answered} பதிலளிக்கப்பட்டன",
+    .tallyAnswered: .plural(
+        one: "{count} கேள்வியில் {answered} பதிலளிக்கப்பட்டது",
+        other: "{count} கேள்விகளில் {answered} பதிலளிக்கப்பட்டன"),
     .tallyNotApplicable: .plural(one: "{count} கேள்வி பொருந்தவில்லை", other: "{count} கேள்விகள் பொருந்தவில்லை"),
     .tallyNotAsked: .plural(one: "{count} கேள்வி கேட்கப்படவில்லை", other: "{count} கேள்விகள் கேட்கப்படவில்லை"),
     .tallyNotAnswered: .plural(one: "{count} கேள்விக்குப் பதில் இல்லை", other: "{count} கேள்விகளுக்குப் பதில் இல்லை"),

@@ -44,7 +44,7 @@ let turkishReport: [ReportPhrase: Wording] = [
     .bandNext: "“{band}” düzeyi için {missing} puan daha gerekiyor.",
     .tallyPoints: "{possible} puandan {earned} puan",
     .tallyFull: "Puanlanan {count} sorudan {full} tanesi tam puan aldı",
-    .tallyAnswered: "{asked} sorudan {answered} tanesi yanıtlandı",
+    .tallyAnswered: "{count} sorudan {answered} tanesi yanıtlandı",
     .tallyNotApplicable: "{count} soru geçerli değildi",
     .tallyNotAsked: "{count} soru sorulmadı",
     .tallyNotAnswered: "{count} soru açık kaldı",

@@ -1,0 +1,10 @@
+/// What the counts add up to, the parts of a blend, and what a chart says beside its questions.
+let arabicTotals: [ReportPhrase: Wording] = [
+    .tallyComputed: .plural(
+        zero: "لا أسئلة محسوبة من إجابات أخرى",
+        one: "سؤال واحد حُسب من إجابات أخرى",
+        two: "سؤالان حُسبا من إجابات أخرى",
+        few: "\u{200F}{count} أسئلة حُسبت من إجابات أخرى",
+        many: "\u{200F}{count} سؤالًا حُسبت من إجابات أخرى",
+        other: "\u{200F}{count} سؤال حُسبت من إجابات أخرى"),
+]

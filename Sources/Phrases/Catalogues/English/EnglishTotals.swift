@@ -1,0 +1,5 @@
+/// What the counts add up to, the parts of a blend, and what a chart says beside its questions.
+let englishTotals: [ReportPhrase: Wording] = [
+    .tallyComputed: .plural(
+        one: "{count} was computed from other answers", other: "{count} were computed from other answers"),
+]

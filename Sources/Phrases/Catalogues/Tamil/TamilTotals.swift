@@ -1,0 +1,6 @@
+/// What the counts add up to, the parts of a blend, and what a chart says beside its questions.
+let tamilTotals: [ReportPhrase: Wording] = [
+    .tallyComputed: .plural(
+        one: "{count} கேள்வி மற்ற பதில்களிலிருந்து கணக்கிடப்பட்டது",
+        other: "{count} கேள்விகள் மற்ற பதில்களிலிருந்து கணக்கிடப்பட்டன"),
+]

@@ -1,0 +1,4 @@
+/// What the counts add up to, the parts of a blend, and what a chart says beside its questions.
+let turkishTotals: [ReportPhrase: Wording] = [
+    .tallyComputed: "{count} tanesi başka yanıtlardan hesaplandı",
+]

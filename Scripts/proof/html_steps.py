@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from proof.page_text import NUMBER, Row, number, pattern  # noqa: E402
-from recompute_score import Difference, Question, Term, Visit, limited, rounded, same, shown  # noqa: E402
+from recompute_score import Difference, Question, Section, Term, Visit, limited, rounded, same, shown  # noqa: E402
 
 if TYPE_CHECKING:
     from proof.recompute_html import Scorecard
@@ -335,8 +335,46 @@ class Steps:
         same("score in the summary", [digits(text) for text in shown_scores[:1]], [score])
         for line in summary.lines if summary else []:
             if found := self.phrases.match("tallyPoints", line):
-                total = self.gather(Question.weighted)
-                self.check_tally(found, total)
+                regular = self.gather(lambda question: None if question.bonus else question.weighted())
+                self.check_tally(found, regular, summary.lines if summary else [])
 
-    def check_tally(self, found: re.Match[str], total: Term) -> None:
-        same("all points", [number(found["earned"]), number(found["possible"])], [total.earned, total.possible])
+    def check_tally(self, found: re.Match[str], regular: Term, lines: list[str]) -> None:
+        expected = [short(regular.earned, self.decimals), short(regular.possible, self.decimals)]
+        same("all points", [digits(found["earned"]), digits(found["possible"])], expected)
+        bonus = self.gather(Question.weighted).earned - regular.earned
+        counted = bonus
+        if self.model in ("weighted", "mean"):
+            counted = min(bonus, sum((counted_bonus(section) for section in self.card.top), Fraction(0)))
+        elif self.model != "points":
+            counted = min(bonus, Fraction(0))
+        said = []
+        for line in lines:
+            if part := self.phrases.match("tallyBonusPart", line):
+                said.append([digits(part["counted"]), digits(part["bonus"])])
+            elif whole := self.phrases.match("tallyBonus", line):
+                said.append([digits(whole["bonus"])] * 2)
+        shown_bonus = [short(counted, self.decimals), short(bonus, self.decimals)]
+        same("bonus points", said, [shown_bonus] if bonus else [])
+
+
+def counted_bonus(section: Section) -> Fraction:
+    """What of the bonus in a section the caps leave, the other points counted first."""
+    if section.ratio() is None:
+        return Fraction(0)
+    scored = [inner for inner in section.nested if inner.ratio() is not None]
+    if section.combine == "worst":
+        return left(section, counted_bonus(min(scored, key=lambda inner: inner.ratio() or 0)))
+    if section.combine:
+        return left(section, sum((counted_bonus(inner) for inner in scored), Fraction(0)) / len(scored))
+    own = own_bonus(section)
+    return sum((counted_bonus(inner) for inner in section.nested), Fraction(0)) + left(section, own)
+
+
+def own_bonus(section: Section) -> Fraction:
+    """Of its own questions, and of the sections in it that have no score of their own to keep it."""
+    own = sum((q.points.earned * q.weight for q in section.questions if q.bonus), Fraction(0))
+    return own + sum((own_bonus(nested) for nested in section.nested if nested.ratio() is None), Fraction(0))
+
+
+def left(section: Section, bonus: Fraction) -> Fraction:
+    return min(bonus, max(Fraction(0), section.capped() - (section.sum().earned - bonus)))

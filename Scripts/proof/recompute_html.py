@@ -21,13 +21,14 @@ from fractions import Fraction
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from proof.html_steps import DIVISION, MODELS, Steps, digits, short  # noqa: E402
+from proof.html_steps import DIVISION, MODELS, Steps, digits, own_bonus, short  # noqa: E402
 from proof.page_text import NUMBER, Part, Phrases, Row, number, pattern, read_parts  # noqa: E402
 from recompute_score import Difference, Question, Section, Term, Visit, limited, rounded, same  # noqa: E402
 
 TERM = re.compile(rf"(\d+): (?:({NUMBER}) / ({NUMBER})|([+−-]?[\d.,/٫]+))(?: × ({NUMBER}))?")
 # How many digits of a page are changed in its self-test.
 TRIED = 80
+TALLIES = ("tallyPoints", "tallyBonus")
 COMBINES = {"sectionMean": "mean", "sectionSum": "sum", "sectionWorst": "worst"}
 
 
@@ -189,12 +190,8 @@ class Scorecard:
         same(f"exact score of {name}", notes.get("exact", exact), exact)
 
     def check_bonus(self, section: Section, printed: Fraction) -> None:
-        """Of its own questions, and of the sections in it that have no score of their own to keep it."""
-        same(f"bonus of {section.name}", printed, self.bonus(section))
-
-    def bonus(self, section: Section) -> Fraction:
-        own = sum((q.points.earned * q.weight for q in section.questions if q.bonus), Fraction(0))
-        return own + sum((self.bonus(nested) for nested in section.nested if nested.ratio() is None), Fraction(0))
+        """The bonus that its note tells."""
+        same(f"bonus of {section.name}", printed, own_bonus(section))
 
     # The parts above it
 
@@ -256,7 +253,7 @@ def places(parts: list[Part], phrases: Phrases) -> Iterator[tuple[str, list[str]
             yield from digits_of("steps", item, 0)
     if part := of("headingSummary"):
         for line, text in enumerate(part.lines):
-            if text.startswith(phrases.words("labelScore")) or phrases.match("tallyPoints", text):
+            if text.startswith(phrases.words("labelScore")) or any(phrases.match(name, text) for name in TALLIES):
                 yield from ((kind, lines, line, place) for kind, lines, at, place in digits_of("summary", part.lines, 0) if at == line)
 
 

@@ -106,5 +106,5 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case indexQuestions, indexWeighted, wayActions
 
     // What the counts add up to.
-    case tallyComputed
+    case tallyComputed, tallyBonus, tallyBonusPart
 }

@@ -6,14 +6,7 @@ extension Presenter {
     func tallies() -> [Sentence] {
         var sentences: [Sentence] = []
         if scorecard.overall != nil {
-            sentences.append(
-                speaker.say(
-                    .tallyPoints,
-                    [
-                        "earned": speaker.number(scorecard.points.earned),
-                        "possible": speaker.number(scorecard.points.possible),
-                    ]))
-            sentences.append(fullPoints())
+            sentences += points() + [fullPoints()]
         }
         let ends = items.map(\.end)
         func count(_ end: Item.End) -> Int { ends.count { $0 == end } }
@@ -26,6 +19,21 @@ extension Presenter {
             sentences.append(speaker.say(phrase, count: count(end), [:]))
         }
         return sentences
+    }
+
+    /// Bonus points stand apart, so that nobody reads of more points than are possible.
+    private func points() -> [Sentence] {
+        let points = scorecard.points
+        func words(_ value: Rational) -> Sentence { speaker.numeral(shown(value)) }
+        let sentence = speaker.say(
+            .tallyPoints, ["earned": words(points.earned - points.bonus), "possible": words(points.possible)])
+        if points.bonus.isZero { return [sentence] }
+        if points.countedBonus == points.bonus {
+            return [sentence, speaker.say(.tallyBonus, ["bonus": words(points.bonus)])]
+        }
+        let part = speaker.say(
+            .tallyBonusPart, ["counted": words(points.countedBonus), "bonus": words(points.bonus)])
+        return [sentence, part]
     }
 
     private func fullPoints() -> Sentence {

@@ -57,7 +57,7 @@ let arabicReport: [ReportPhrase: Wording] = [
     .targetFailed: "الهدف البالغ {target} يُعدّ غير محقَّق.",
     .bandForced: "التقدير ناتج عن الشروط التي لم تتحقق أعلاه، لا عن النسبة.",
     .bandNext: "ينقص {missing} من النقاط لبلوغ «{band}».",
-    .tallyPoints: "\u{200F}{earned} من {possible} من النقاط",
+    .tallyPoints: "النقاط: {earned} من {possible}",
     .tallyFull: .plural(
         zero: "نقاط كاملة في {full} من الأسئلة، ولم يُقيَّم أي سؤال",
         one: "نقاط كاملة في {full} من سؤال واحد مقيَّم",

@@ -7,4 +7,6 @@ let arabicTotals: [ReportPhrase: Wording] = [
         few: "\u{200F}{count} أسئلة حُسبت من إجابات أخرى",
         many: "\u{200F}{count} سؤالًا حُسبت من إجابات أخرى",
         other: "\u{200F}{count} سؤال حُسبت من إجابات أخرى"),
+    .tallyBonus: "نقاط إضافية عدا ذلك: {bonus}",
+    .tallyBonusPart: "نقاط إضافية عدا ذلك: {counted} من {bonus}؛ والباقي لا يُحسب",
 ]

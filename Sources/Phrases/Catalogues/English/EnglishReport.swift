@@ -47,7 +47,7 @@ let englishReport: [ReportPhrase: Wording] = [
     .targetFailed: "The target of {target} counts as not met.",
     .bandForced: "The band comes from what failed above, not from the percentage.",
     .bandNext: "{missing} points more would reach “{band}”.",
-    .tallyPoints: "{earned} of {possible} points",
+    .tallyPoints: "Points: {earned} of {possible}",
     .tallyFull: .plural(
         one: "Full points on {full} of {count} scored question",
         other: "Full points on {full} of {count} scored questions"),

@@ -46,7 +46,7 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .targetFailed: "A cél ({target}) nem teljesültnek számít.",
     .bandForced: "A minősítés a fent nem teljesült követelményekből adódik, nem a százalékból.",
     .bandNext: "A következő minősítésig {missing} pont hiányzik: „{band}”.",
-    .tallyPoints: "{earned} pont a lehetséges {possible} pontból",
+    .tallyPoints: "Pontok: {possible} lehetségesből {earned}",
     .tallyFull: "{full} kérdés kapott teljes pontszámot a {count} pontozottból",
     .tallyAnswered: "{answered} kérdésre érkezett válasz a(z) {count} kérdésből",
     .tallyNotApplicable: "{count} kérdés nem volt értelmezhető",

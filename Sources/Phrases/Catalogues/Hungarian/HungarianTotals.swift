@@ -1,4 +1,6 @@
 /// What the counts add up to, the parts of a blend, and what a chart says beside its questions.
 let hungarianTotals: [ReportPhrase: Wording] = [
     .tallyComputed: "{count} kérdés értéke más válaszokból számolva",
+    .tallyBonus: "Ezen felül jutalompont: {bonus}",
+    .tallyBonusPart: "Ezen felül jutalompont: {bonus} pontból {counted}; a többi nem számít",
 ]

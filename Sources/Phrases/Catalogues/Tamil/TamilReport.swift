@@ -45,7 +45,7 @@ let tamilReport: [ReportPhrase: Wording] = [
     .targetFailed: "இலக்கு {target} எட்டப்படாததாகக் கருதப்படுகிறது.",
     .bandForced: "இந்த நிலை மேலே நிறைவேறாதவற்றால் வந்தது, சதவீதத்தால் அல்ல.",
     .bandNext: "“{band}” நிலையை எட்ட இன்னும் {missing} புள்ளிகள் தேவை.",
-    .tallyPoints: "{possible} புள்ளிகளில் {earned} புள்ளிகள்",
+    .tallyPoints: "புள்ளிகள்: {possible} இல் {earned}",
     .tallyFull: .plural(
         one: "மதிப்பிடப்பட்ட {count} கேள்வியில் {full} முழுப் புள்ளி பெற்றது",
         other: "மதிப்பிடப்பட்ட {count} கேள்விகளில் {full} முழுப் புள்ளி பெற்றன"),

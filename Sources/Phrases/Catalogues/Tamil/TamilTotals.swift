@@ -3,4 +3,6 @@ let tamilTotals: [ReportPhrase: Wording] = [
     .tallyComputed: .plural(
         one: "{count} கேள்வி மற்ற பதில்களிலிருந்து கணக்கிடப்பட்டது",
         other: "{count} கேள்விகள் மற்ற பதில்களிலிருந்து கணக்கிடப்பட்டன"),
+    .tallyBonus: "இவை தவிர கூடுதல் புள்ளிகள்: {bonus}",
+    .tallyBonusPart: "இவை தவிர கூடுதல் புள்ளிகள்: {bonus} இல் {counted}; மற்றவை கணக்கில் சேராது",
 ]

@@ -42,7 +42,7 @@ let turkishReport: [ReportPhrase: Wording] = [
     .targetFailed: "{target} hedefine ulaşılmamış sayılır.",
     .bandForced: "Bu düzey yüzdeden değil, yukarıda sağlanmayan koşullardan gelir.",
     .bandNext: "“{band}” düzeyi için {missing} puan daha gerekiyor.",
-    .tallyPoints: "{possible} puandan {earned} puan",
+    .tallyPoints: "Alınan puan: {possible} üzerinden {earned}",
     .tallyFull: "Puanlanan {count} sorudan {full} tanesi tam puan aldı",
     .tallyAnswered: "{count} sorudan {answered} tanesi yanıtlandı",
     .tallyNotApplicable: "{count} soru geçerli değildi",

@@ -1,4 +1,6 @@
 /// What the counts add up to, the parts of a blend, and what a chart says beside its questions.
 let turkishTotals: [ReportPhrase: Wording] = [
     .tallyComputed: "{count} tanesi başka yanıtlardan hesaplandı",
+    .tallyBonus: "Bunun dışında ek puan: {bonus}",
+    .tallyBonusPart: "Bunun dışında ek puan: {bonus} üzerinden {counted}; gerisi sayılmaz",
 ]

@@ -107,4 +107,7 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
 
     // What the counts add up to.
     case tallyComputed, tallyBonus, tallyBonusPart
+
+    // What a missed bonus would add, and what questions change only together.
+    case answerGain, lossesBonus, waterfallTogether
 }

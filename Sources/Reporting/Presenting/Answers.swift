@@ -101,7 +101,9 @@ extension Presenter {
         case .doesNotApply, nil: break
         }
         if let loss = item.loss, loss.percent.exact > .zero {
-            remarks.append(speaker.say(.answerCost, ["rise": speaker.plainNumber(loss.percent.text)]))
+            // Nothing is lost without a bonus.
+            let phrase = item.score.isBonus ? ReportPhrase.answerGain : .answerCost
+            remarks.append(speaker.say(phrase, ["rise": speaker.plainNumber(loss.percent.text)]))
         }
         if let reason = reason(item.score.outcome) { remarks.append(reason) }
         return remarks

@@ -7,27 +7,22 @@ extension Presenter {
 
     func lossesPart() -> TablePart? {
         guard scorecard.overall != nil, !scorecard.losses.isEmpty else { return nil }
-        let rows = scorecard.losses.prefix(Self.shown).compactMap(row)
-        let more = scorecard.losses.count - rows.count
+        let shown = scorecard.losses.prefix(Self.shown).compactMap { loss in item(loss.question).map { ($0, loss) } }
+        let more = scorecard.losses.dropFirst(Self.shown).count { item($0.question)?.score.isBonus == false }
         var notes = more > 0 ? [speaker.say(.lossesMore, count: more, [:])] : []
-        if isHeldByFailure { notes.insert(speaker.say(.lossesHeld), at: 0) }
+        if shown.contains(where: { $0.0.score.isBonus }) { notes.append(speaker.say(.lossesBonus)) }
         return TablePart(
             heading: speaker.words(.headingLosses),
             table: Table(
                 caption: speaker.say(.lossesCaption),
-                columns: [.columnQuestion, .columnMissing, .columnCost].map(speaker.words), rows: rows),
+                columns: [.columnQuestion, .columnMissing, .columnCost].map(speaker.words),
+                rows: shown.map(row)),
             notes: notes, chart: waterfall())
     }
 
-    /// A failure takes points of its own, so that what one question alone would add is not what it took away.
-    private var isHeldByFailure: Bool {
-        let model = scorecard.model
-        return model.effect != nil && model.final != model.afterCap
-    }
-
-    private func row(_ loss: PointsLost) -> Table.Row? {
-        item(loss.question).map {
-            Table.Row(numbered($0), [speaker.number(loss.points), speaker.plainNumber(loss.percent.text)])
-        }
+    private func row(_ item: Item, _ loss: PointsLost) -> Table.Row {
+        Table.Row(
+            numbered(item), [speaker.number(loss.points), speaker.plainNumber(loss.percent.text)],
+            notes: item.score.isBonus ? [speaker.say(.answerBonus)] : [])
     }
 }

@@ -5,7 +5,7 @@ import Phrases
 struct Waterfall {
     struct Step: Hashable {
         enum Cause: Hashable {
-            case question(QuestionID), others(Int), rounding, model, bonus, cap(Rational), failure
+            case question(QuestionID), others(Int), model, bonus, together, rounding, cap(Rational), failure
         }
 
         let cause: Cause
@@ -25,14 +25,14 @@ struct Waterfall {
         func add(_ cause: Step.Cause, _ change: Rational) {
             if !change.isZero { steps.append(Step(cause: cause, change: change)) }
         }
+        add(.model, shown(fall.full) - .hundred)
         let count = fall.losses.count <= Self.shown + 1 ? fall.losses.count : Self.shown
         for loss in fall.losses.prefix(count) { add(.question(loss.question), -shown(loss.percent)) }
-        let bonus = shown(fall.bonus)
-        let rest = shown(fall.unlimited) - bonus - steps.map(\.change).sum() - .hundred
-        let exact = fall.unlimited - fall.bonus + fall.losses.map(\.percent).sum() - .hundred
-        let others = fall.losses.count - count
-        add(others > 0 ? .others(others) : exact.isZero ? .rounding : .model, rest)
-        add(.bonus, bonus)
+        let others = fall.losses.dropFirst(count)
+        add(.others(others.count), -shown(others.map(\.percent).sum()))
+        add(.bonus, shown(fall.bonus))
+        add(.together, shown(fall.together))
+        add(.rounding, shown(fall.unlimited) - .hundred - steps.map(\.change).sum())
         if case .at(let most) = cap { add(.cap(most), shown(fall.afterCap) - shown(fall.unlimited)) }
         add(.failure, shown(fall.final) - shown(fall.afterCap))
         self.steps = steps
@@ -57,7 +57,7 @@ extension Presenter {
         }
         bars.append(total(.waterfallScore, waterfall.score))
         return Chart(
-            id: "fall", title: title(waterfall), subtitle: speaker.say(.waterfallSubtitle),
+            id: "fall", title: title(waterfall), subtitle: subtitle(fall),
             spoken: speaker.list(bars.map(\.label)),
             panels: [Chart.Panel(low: speaker.percent(.zero), high: speaker.percent(end), end: end, bars: bars)])
     }
@@ -66,8 +66,11 @@ extension Presenter {
         let ends: KeyValuePairs<String, Sentence> = [
             "start": shownPercent(.hundred), "score": shownPercent(waterfall.score),
         ]
-        let worst = waterfall.steps.min { $0.change < $1.change }
-        switch worst?.cause {
+        let most = waterfall.steps.map(\.change).min() ?? .zero
+        let worst = waterfall.steps.filter { $0.change == most }
+        // Where several cost as much, or the score is none the lower, no one of them is named.
+        guard worst.count == 1, most < .zero, waterfall.score < .hundred else { return speaker.say(.waterfallTitle, ends) }
+        switch worst[0].cause {
         // Where a failure holds the score, the table below ranks by what would lift it: the two must not seem to disagree.
         case .question(let question) where !waterfall.steps.contains(where: { $0.cause == .failure }):
             return speaker.say(
@@ -76,6 +79,15 @@ extension Presenter {
         case .failure: return speaker.say(.waterfallTitleFailure, ends)
         default: return speaker.say(.waterfallTitle, ends)
         }
+    }
+
+    /// Says why a number of the picture is not that of the table, where a limit or a failure parts the two.
+    private func subtitle(_ fall: ScoreFall) -> Sentence {
+        let usual = speaker.say(.waterfallSubtitle)
+        let isHeld = fall.losses.contains { loss in
+            item(loss.question)?.loss?.percent.shown != loss.percent.rounded(decimals: scorecard.model.decimals)
+        }
+        return isHeld ? Sentence(usual.pieces + [.words(" ")] + speaker.say(.lossesHeld).pieces) : usual
     }
 
     private func total(_ phrase: ReportPhrase, _ value: Rational) -> Chart.LabelledBar {
@@ -100,6 +112,7 @@ extension Presenter {
         case .others(let count): return speaker.say(.waterfallOthers, count: count, ["change": change])
         case .rounding: return speaker.say(.waterfallRounding, ["change": change])
         case .model: return speaker.say(.waterfallModel, ["change": change])
+        case .together: return speaker.say(.waterfallTogether, ["change": change])
         case .bonus: return speaker.say(.waterfallBonus, ["change": change])
         case .cap(let most): return speaker.say(.waterfallCap, ["cap": speaker.percent(most), "change": change])
         case .failure: return speaker.say(.waterfallFailure, ["change": change])

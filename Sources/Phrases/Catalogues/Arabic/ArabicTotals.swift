@@ -9,4 +9,8 @@ let arabicTotals: [ReportPhrase: Wording] = [
         other: "\u{200F}{count} سؤال حُسبت من إجابات أخرى"),
     .tallyBonus: "نقاط إضافية عدا ذلك: {bonus}",
     .tallyBonusPart: "نقاط إضافية عدا ذلك: {counted} من {bonus}؛ والباقي لا يُحسب",
+
+    .answerGain: "كان سيضيف {rise} من النقاط",
+    .lossesBonus: "النقاط الإضافية الفائتة لا تُنقص شيئًا، ولذلك لا تُرسم؛ والعدد بجانبها هو ما كانت ستضيفه.",
+    .waterfallTogether: "أثر الأسئلة بعضها في بعض: {change}",
 ]

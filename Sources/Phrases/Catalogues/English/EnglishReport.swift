@@ -94,7 +94,7 @@ let englishReport: [ReportPhrase: Wording] = [
     .columnCost: "Cost in the score",
     .columnMissing: "Points missing",
     .lossesHeld:
-        "A failure holds the score: the table ranks by what each question alone would add to it, the picture by what each took away.",
+        "A failed requirement or an upper limit holds the score: the picture shows what each question took away before that, the table what it alone would add to the score.",
     .lossesMore: .plural(
         one: "{count} more question lost points; what it cost stands beside its answer below.",
         other: "{count} more questions lost points; what each cost stands beside its answer below."),

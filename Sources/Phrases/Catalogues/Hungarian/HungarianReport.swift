@@ -91,7 +91,7 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .columnCost: "Hatása az eredményre",
     .columnMissing: "Hiányzó pont",
     .lossesHeld:
-        "Egy nem teljesült követelmény tartja lent az eredményt: a táblázat aszerint rangsorol, mennyit tenne hozzá egy-egy kérdés önmagában, az ábra aszerint, mennyit vett el.",
+        "Egy nem teljesült követelmény vagy felső határ tartja lent az eredményt: az ábra azt mutatja, mennyit vett el egy-egy kérdés ez előtt, a táblázat azt, mennyit tenne hozzá önmagában.",
     .lossesMore: "Még {count} kérdésnél veszett el pont; hatásuk lent, a válaszok mellett áll.",
 
     .headingTimings: "Idők a szabványhoz képest",

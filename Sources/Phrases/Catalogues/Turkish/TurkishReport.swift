@@ -86,7 +86,7 @@ let turkishReport: [ReportPhrase: Wording] = [
     .columnCost: "Toplam puana etkisi",
     .columnMissing: "Eksik puan",
     .lossesHeld:
-        "Karşılanmayan bir koşul puanı tutuyor: tablo, her sorunun tek başına puana ne katacağına göre, çizim ise ne kaybettirdiğine göre sıralıdır.",
+        "Karşılanmayan bir koşul ya da bir üst sınır puanı tutuyor: çizim, her sorunun bundan önce ne kaybettirdiğini, tablo ise tek başına puana ne katacağını gösterir.",
     .lossesMore: "{count} soru daha puan kaybetti; etkileri aşağıda yanıtlarının yanında yazılı.",
 
     .headingTimings: "Standarda göre süreler",

@@ -3,4 +3,9 @@ let turkishTotals: [ReportPhrase: Wording] = [
     .tallyComputed: "{count} tanesi başka yanıtlardan hesaplandı",
     .tallyBonus: "Bunun dışında ek puan: {bonus}",
     .tallyBonusPart: "Bunun dışında ek puan: {bonus} üzerinden {counted}; gerisi sayılmaz",
+
+    .answerGain: "{rise} puan ekleyebilirdi",
+    .lossesBonus:
+        "Kaçırılan bir ek puan hiçbir şey eksiltmez, bu yüzden çizilmez; yanındaki sayı, ekleyebileceği puandır.",
+    .waterfallTogether: "Soruların birbirine etkisi: {change}",
 ]

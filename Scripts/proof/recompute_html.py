@@ -21,7 +21,8 @@ from fractions import Fraction
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
-from proof.html_steps import DIVISION, MODELS, Steps, digits, own_bonus, short  # noqa: E402
+from proof.html_bonus import own_bonus  # noqa: E402
+from proof.html_steps import DIVISION, MODELS, Steps, digits, short  # noqa: E402
 from proof.page_text import NUMBER, Part, Phrases, Row, number, pattern, read_parts  # noqa: E402
 from recompute_score import Difference, Question, Section, Term, Visit, limited, rounded, same  # noqa: E402
 
@@ -152,7 +153,7 @@ class Scorecard:
             notes["exact"] = number(found["exact"])
         elif found := self.phrases.match("sectionWeight", note):
             section.weight = number(found["weight"])
-        elif found := self.phrases.match("sectionShareExact", note):
+        elif found := self.phrases.match("sectionShareExact", note) or self.phrases.match("sectionShareExactPart", note):
             notes["share"] = number(found["share"])
         elif found := self.phrases.match("sectionNestedWeight", note):
             section.weight = number(found["weight"])
@@ -242,7 +243,7 @@ def places(parts: list[Part], phrases: Phrases) -> Iterator[tuple[str, list[str]
     def of(name: str) -> Part | None:
         return next((part for part in parts if part.heading == phrases.words(name)), None)
 
-    for name in ("headingSections", "headingArithmetic"):
+    for name in ("headingSections", "headingBlend", "headingArithmetic"):
         if part := of(name):
             for row in part.tables[0]:
                 for column, cell in enumerate(row.cells):

@@ -110,4 +110,9 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
 
     // What a missed bonus would add, and what questions change only together.
     case answerGain, lossesBonus, waterfallTogether
+
+    // The parts of a blend, and what a section counts for in it.
+    case headingBlend, blendCaption, columnPart, columnWeight, columnShare
+    case blendSections, partSection, partIndex
+    case sectionShareBlend, sectionShareDirect, sectionShareExactPart
 }

@@ -75,8 +75,9 @@ extension Presenter {
         } else if let share = section.share {
             let weight = scorecard.model.model == .mean ? .one : section.weight ?? .zero
             notes.append(speaker.say(.sectionWeight, ["weight": speaker.number(weight)]))
-            // A whole share stands in the table of sections already.
-            if !share.isWhole { notes.append(speaker.say(.sectionShareExact, ["share": speaker.percent(share)])) }
+            // A whole share stands in the table of sections already. In a blend the score has other parts besides.
+            let phrase = scorecard.model.blend == nil ? ReportPhrase.sectionShareExact : .sectionShareExactPart
+            if !share.isWhole { notes.append(speaker.say(phrase, ["share": speaker.percent(share)])) }
         }
         return notes
     }

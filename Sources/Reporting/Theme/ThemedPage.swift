@@ -15,7 +15,9 @@ extension Page {
             case .strengths: page.strengths = nil
             case .actions: page.actions = nil
             case .way: page.way = nil
-            case .sections: page.sections = nil
+            case .sections:
+                page.sections = nil
+                page.blend = nil
             case .indices: page.indices = nil
             case .losses: page.losses = nil
             case .timings: page.timings = nil

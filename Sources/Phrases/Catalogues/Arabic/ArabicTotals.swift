@@ -13,4 +13,16 @@ let arabicTotals: [ReportPhrase: Wording] = [
     .answerGain: "كان سيضيف {rise} من النقاط",
     .lossesBonus: "النقاط الإضافية الفائتة لا تُنقص شيئًا، ولذلك لا تُرسم؛ والعدد بجانبها هو ما كانت ستضيفه.",
     .waterfallTogether: "أثر الأسئلة بعضها في بعض: {change}",
+
+    .headingBlend: "أجزاء النتيجة",
+    .blendCaption: "النتيجة هي متوسط هذه الأجزاء بأوزانها؛ والجزء الذي بلا نتيجة يترك وزنه للأجزاء الأخرى.",
+    .columnPart: "الجزء",
+    .columnWeight: "الوزن",
+    .columnShare: "الحصة من النتيجة",
+    .blendSections: "كل الأقسام معًا",
+    .sectionShareBlend: "حصته بين الأقسام {share}، وبذلك من النتيجة {real}",
+    .sectionShareDirect: "حصته من النتيجة بمفرده {share}",
+    .sectionShareExactPart: "الحصة بين الأقسام {share}",
+    .partSection: "القسم «{section}»",
+    .partIndex: "المؤشر «{index}»",
 ]

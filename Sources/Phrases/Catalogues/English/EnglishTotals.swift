@@ -8,4 +8,16 @@ let englishTotals: [ReportPhrase: Wording] = [
     .answerGain: "would add {rise} points",
     .lossesBonus: "A missed bonus takes nothing away, so it is not drawn; its number is what it would have added.",
     .waterfallTogether: "Effects of the questions on each other: {change}",
+
+    .headingBlend: "Parts of the score",
+    .blendCaption: "The score is the mean of these parts by their weights; a part without a score gives its weight to the others.",
+    .columnPart: "Part",
+    .columnWeight: "Weight",
+    .columnShare: "Share of the score",
+    .blendSections: "All sections together",
+    .sectionShareBlend: "{share} of the sections’ part, and so {real} of the score",
+    .sectionShareDirect: "Counts by itself for {share} of the score",
+    .sectionShareExactPart: "share among the sections {share}",
+    .partSection: "Section “{section}”",
+    .partIndex: "Index “{index}”",
 ]

@@ -8,4 +8,16 @@ let hungarianTotals: [ReportPhrase: Wording] = [
     .lossesBonus:
         "Az elmaradt jutalom semmit sem von le, ezért az ábrán nincs rajta; a mellette álló szám az, amennyit hozzáadott volna.",
     .waterfallTogether: "A kérdések egymásra hatása: {change}",
+
+    .headingBlend: "Az eredmény összetevői",
+    .blendCaption: "Az eredmény ezeknek az összetevőknek a súlyozott átlaga; amelyik nincs pontozva, a többinek adja át a súlyát.",
+    .columnPart: "Összetevő",
+    .columnWeight: "Súly",
+    .columnShare: "Része az eredményben",
+    .blendSections: "Minden szakasz együtt",
+    .sectionShareBlend: "Súlya a szakaszok között {share}, így az eredményben {real}",
+    .sectionShareDirect: "Önállóan is számít, súlya az eredményben {share}",
+    .sectionShareExactPart: "része a szakaszok között {share}",
+    .partSection: "„{section}” szakasz",
+    .partIndex: "„{index}” index",
 ]

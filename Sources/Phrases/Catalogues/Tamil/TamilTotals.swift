@@ -10,4 +10,17 @@ let tamilTotals: [ReportPhrase: Wording] = [
     .lossesBonus:
         "தவறவிட்ட கூடுதல் புள்ளி எதையும் குறைப்பதில்லை, எனவே அது வரையப்படவில்லை; அதன் எண் அது கூட்டியிருக்கக்கூடிய அளவு.",
     .waterfallTogether: "கேள்விகளின் பரஸ்பர விளைவு: {change}",
+
+    .headingBlend: "மதிப்பெண்ணின் கூறுகள்",
+    .blendCaption:
+        "மதிப்பெண் என்பது இந்தக் கூறுகளின் எடையிட்ட சராசரி; மதிப்பிடப்படாத கூறு தன் எடையை மற்றவற்றுக்குத் தருகிறது.",
+    .columnPart: "கூறு",
+    .columnWeight: "எடை",
+    .columnShare: "மதிப்பெண்ணில் பங்கு",
+    .blendSections: "எல்லாப் பகுதிகளும் சேர்ந்து",
+    .sectionShareBlend: "பகுதிகளுக்குள் {share} பங்கு, ஆகவே மொத்த மதிப்பெண்ணில் {real} பங்கு",
+    .sectionShareDirect: "தனியாக மொத்த மதிப்பெண்ணில் {share} பங்கு",
+    .sectionShareExactPart: "பகுதிகளுக்குள் பங்கு {share}",
+    .partSection: "“{section}” பகுதி",
+    .partIndex: "“{index}” குறியீட்டெண்",
 ]

@@ -8,4 +8,16 @@ let turkishTotals: [ReportPhrase: Wording] = [
     .lossesBonus:
         "Kaçırılan bir ek puan hiçbir şey eksiltmez, bu yüzden çizilmez; yanındaki sayı, ekleyebileceği puandır.",
     .waterfallTogether: "Soruların birbirine etkisi: {change}",
+
+    .headingBlend: "Puanın parçaları",
+    .blendCaption: "Puan, bu parçaların ağırlıklı ortalamasıdır; puanlanmayan parça ağırlığını ötekilere bırakır.",
+    .columnPart: "Parça",
+    .columnWeight: "Ağırlık",
+    .columnShare: "Puandaki pay",
+    .blendSections: "Bütün bölümler birlikte",
+    .sectionShareBlend: "Bölümler içindeki payı {share}, böylece toplam puandaki payı {real}",
+    .sectionShareDirect: "Tek başına toplam puandaki payı {share}",
+    .sectionShareExactPart: "bölümler içindeki payı {share}",
+    .partSection: "“{section}” bölümü",
+    .partIndex: "“{index}” endeksi",
 ]

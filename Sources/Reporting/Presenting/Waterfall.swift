@@ -5,7 +5,7 @@ import Phrases
 struct Waterfall {
     struct Step: Hashable {
         enum Cause: Hashable {
-            case question(QuestionID), others(Int), model, bonus, together, rounding, cap(Rational), failure
+            case question(QuestionID), others(Int), model, together, bonus, rounding, cap(Rational), failure
         }
 
         let cause: Cause
@@ -30,8 +30,8 @@ struct Waterfall {
         for loss in fall.losses.prefix(count) { add(.question(loss.question), -shown(loss.percent)) }
         let others = fall.losses.dropFirst(count)
         add(.others(others.count), -shown(others.map(\.percent).sum()))
-        add(.bonus, shown(fall.bonus))
         add(.together, shown(fall.together))
+        add(.bonus, shown(fall.bonus))
         add(.rounding, shown(fall.unlimited) - .hundred - steps.map(\.change).sum())
         if case .at(let most) = cap { add(.cap(most), shown(fall.afterCap) - shown(fall.unlimited)) }
         add(.failure, shown(fall.final) - shown(fall.afterCap))

@@ -8,7 +8,8 @@ extension Presenter {
     func lossesPart() -> TablePart? {
         guard scorecard.overall != nil, !scorecard.losses.isEmpty else { return nil }
         let shown = scorecard.losses.prefix(Self.shown).compactMap { loss in item(loss.question).map { ($0, loss) } }
-        let more = scorecard.losses.dropFirst(Self.shown).count { item($0.question)?.score.isBonus == false }
+        let bonus = Set(items.filter(\.score.isBonus).map(\.question.id))
+        let more = scorecard.losses.dropFirst(Self.shown).count { !bonus.contains($0.question) }
         var notes = more > 0 ? [speaker.say(.lossesMore, count: more, [:])] : []
         if shown.contains(where: { $0.0.score.isBonus }) { notes.append(speaker.say(.lossesBonus)) }
         return TablePart(

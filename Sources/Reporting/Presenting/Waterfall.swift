@@ -26,11 +26,13 @@ struct Waterfall {
             if !change.isZero { steps.append(Step(cause: cause, change: change)) }
         }
         add(.model, shown(fall.full) - .hundred)
+        // Where losses overlap, what they take twice comes first, so that no bar begins below nothing.
+        if fall.together > .zero { add(.together, shown(fall.together)) }
         let count = fall.losses.count <= Self.shown + 1 ? fall.losses.count : Self.shown
         for loss in fall.losses.prefix(count) { add(.question(loss.question), -shown(loss.percent)) }
         let others = fall.losses.dropFirst(count)
         add(.others(others.count), -shown(others.map(\.percent).sum()))
-        add(.together, shown(fall.together))
+        if fall.together < .zero { add(.together, shown(fall.together)) }
         add(.bonus, shown(fall.bonus))
         add(.rounding, shown(fall.unlimited) - .hundred - steps.map(\.change).sum())
         if case .at(let most) = cap { add(.cap(most), shown(fall.afterCap) - shown(fall.unlimited)) }
@@ -69,7 +71,9 @@ extension Presenter {
         let most = waterfall.steps.map(\.change).min() ?? .zero
         let worst = waterfall.steps.filter { $0.change == most }
         // Where several cost as much, or the score is none the lower, no one of them is named.
-        guard worst.count == 1, most < .zero, waterfall.score < .hundred else { return speaker.say(.waterfallTitle, ends) }
+        guard worst.count == 1, most < .zero, waterfall.score < .hundred else {
+            return speaker.say(.waterfallTitle, ends)
+        }
         switch worst[0].cause {
         // Where a failure holds the score, the table below ranks by what would lift it: the two must not seem to disagree.
         case .question(let question) where !waterfall.steps.contains(where: { $0.cause == .failure }):
@@ -84,8 +88,10 @@ extension Presenter {
     /// Says why a number of the picture is not that of the table, where a limit or a failure parts the two.
     private func subtitle(_ fall: ScoreFall) -> Sentence {
         let usual = speaker.say(.waterfallSubtitle)
+        let costs = Dictionary(
+            scorecard.losses.map { ($0.question, $0.percent.shown) }, uniquingKeysWith: { first, _ in first })
         let isHeld = fall.losses.contains { loss in
-            item(loss.question)?.loss?.percent.shown != loss.percent.rounded(decimals: scorecard.model.decimals)
+            costs[loss.question] != loss.percent.rounded(decimals: scorecard.model.decimals)
         }
         return isHeld ? Sentence(usual.pieces + [.words(" ")] + speaker.say(.lossesHeld).pieces) : usual
     }

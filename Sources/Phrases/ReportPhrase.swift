@@ -109,7 +109,7 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case tallyComputed, tallyBonus, tallyBonusPart
 
     // What a missed bonus would add, and what questions change only together.
-    case answerGain, lossesBonus, waterfallTogether
+    case answerGain, waterfallTogether
 
     // The parts of a blend, and what a section counts for in it.
     case headingBlend, blendCaption, columnPart, columnWeight, columnShare

@@ -15,21 +15,20 @@ import Testing
         return SmallShop(ScoringRules(cap: .none), [Shop.section("s", cap: .none, questions)])
     }
 
-    @Test func `a missed bonus is no step down, and the table says what it would add`() throws {
-        let shop = extras().answered(yes: ["q"], no: ["x", "y"])
-        let page = try shop.page()
-        #expect(try shop.labels() == nil)
-        #expect(try shop.costs() == ["2: x? 20.0", "3: y? 20.0"])
-        #expect(page.losses?.table.rows.map { $0.notes.map(\.text) } == [["bonus"], ["bonus"]])
-        #expect(page.losses?.notes.count == 1)
+    @Test func `a missed bonus is neither a step nor a loss, and its answer says what it would add`() throws {
+        let page = try extras().answered(yes: ["q"], no: ["x", "y"]).page()
+        #expect(page.summary.score?.text.text == "100.0%" && page.losses == nil)
         let remarks = page.answers.groups[0].answers.map { $0.remarks.map(\.text) }
         #expect(remarks == [[], ["bonus", "would add 20.0 points"], ["bonus", "would add 20.0 points"]])
     }
 
-    @Test func `a bonus that was earned is a step up`() throws {
-        let shop = extras().answered(yes: ["q", "x"], no: ["y"])
-        #expect(try shop.labels() == ["Full points: 100.0%", "Bonus points: +20.0", "Score: 120.0%"])
-        #expect(try shop.costs() == ["3: y? 20.0"])
+    @Test func `a bonus that was earned is a step up, one that was missed is none: 10 of 50`() throws {
+        let shop = extras().answered(yes: ["x"], no: ["q", "y"])
+        #expect(
+            try shop.labels() == [
+                "Full points: 100.0%", "Question 1: −100.0", "Bonus points: +20.0", "Score: 20.0%",
+            ])
+        #expect(try shop.costs() == ["1: q? 100.0"])
     }
 
     @Test func `the step of the others is the sum of their own losses: 4 and 3 of 100`() throws {

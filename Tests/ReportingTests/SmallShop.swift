@@ -5,13 +5,15 @@ import Phrases
 
 /// A checklist of yes-no questions whose score is quickly computed by hand.
 struct SmallShop {
-    var rules = ScoringRules()
+    var rules: ScoringRules
     var sections: [Section]
     var yes: [QuestionID] = []
     var no: [QuestionID] = []
     var notApplicable: [QuestionID] = []
 
-    init(_ rules: ScoringRules = ScoringRules(), _ sections: [Section]) {
+    init(_ sections: [Section]) { self.init(ScoringRules(), sections) }
+
+    init(_ rules: ScoringRules, _ sections: [Section]) {
         self.rules = rules
         self.sections = sections
     }

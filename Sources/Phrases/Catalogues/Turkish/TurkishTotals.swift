@@ -1,12 +1,10 @@
 /// What the counts add up to, the parts of a blend, and what a chart says beside its questions.
 let turkishTotals: [ReportPhrase: Wording] = [
-    .tallyComputed: "{count} tanesi başka yanıtlardan hesaplandı",
+    .tallyComputed: "{count} sorunun yanıtı hesaplandı",
     .tallyBonus: "Bunun dışında ek puan: {bonus}",
     .tallyBonusPart: "Bunun dışında ek puan: {bonus} üzerinden {counted}; gerisi sayılmaz",
 
     .answerGain: "{rise} puan ekleyebilirdi",
-    .lossesBonus:
-        "Kaçırılan bir ek puan hiçbir şey eksiltmez, bu yüzden çizilmez; yanındaki sayı, ekleyebileceği puandır.",
     .waterfallTogether: "Soruların birbirine etkisi: {change}",
 
     .headingBlend: "Puanın parçaları",

@@ -60,9 +60,10 @@ import Testing
         let parts = [BlendPart(source: .overall, weight: 1), BlendPart(source: .question("again"), weight: 1)]
         let page = try shop(parts, weights: (2, 1)).page()
         let notes = page.arithmetic?.sections.map { $0.notes.map(\.text) }
-        #expect(notes == [
-            ["weight 2", "share among the sections 200/3%"], ["weight 1", "share among the sections 100/3%"],
-        ])
+        #expect(
+            notes == [
+                ["weight 2", "share among the sections 200/3%"], ["weight 1", "share among the sections 100/3%"],
+            ])
         #expect(self.notes(page)?.first == ["66.7% of the sections’ part, and so 33.3% of the score"])
     }
 

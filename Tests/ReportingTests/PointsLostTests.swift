@@ -31,18 +31,18 @@ import Testing
         #expect(try shop.costs() == ["1: q? 100.0"])
     }
 
-    @Test func `the step of the others is the sum of their own losses: 4 and 3 of 100`() throws {
-        let lost = [9, 8, 7, 6, 5, 4, 3].enumerated().map { Shop.asks(QuestionID("l\($0.offset)"), $0.element) }
-        let shop = SmallShop([Shop.section("s", [Shop.asks("kept", 58)] + lost)])
+    @Test func `the step of the others is the sum of their own losses: 5 and 5 of 100`() throws {
+        let lost = [9, 8, 7, 6, 5, 5, 5].enumerated().map { Shop.asks(QuestionID("l\($0.offset)"), $0.element) }
+        let shop = SmallShop([Shop.section("s", [Shop.asks("kept", 55)] + lost)])
             .answered(yes: ["kept"], no: lost.map(\.id))
         #expect(
             try shop.labels() == [
                 "Full points: 100.0%", "Question 2: −9.0", "Question 3: −8.0", "Question 4: −7.0", "Question 5: −6.0",
-                "Question 6: −5.0", "2 other questions: −7.0", "Score: 58.0%",
+                "Question 6: −5.0", "2 other questions: −10.0", "Score: 55.0%",
             ])
         #expect(try shop.costs()?.prefix(2) == ["2: l0? 9.0", "3: l1? 8.0"])
         let chart = try shop.page().losses?.chart
-        #expect(chart?.title.text == "From 100.0% down to 58.0%: question 2 cost most")
+        #expect(chart?.title.text == "From 100.0% down to 55.0%: question 2 cost most")
         #expect(chart?.subtitle.text.contains(Self.held) == false)
     }
 
@@ -90,7 +90,9 @@ import Testing
             ScoringRules(cap: .at(90)), [Shop.section("s", [Shop.asks("a", 95), Shop.asks("b", 5)])]
         ).answered(yes: ["a"], no: ["b"])
         #expect(
-            try shop.labels() == ["Full points: 100.0%", "Question 2: −5.0", "Upper limit of 90%: −5.0", "Score: 90.0%"]
+            try shop.labels() == [
+                "Full points: 100.0%", "Question 2: −5.0", "Upper limit of 90%: −5.0", "Score: 90.0%",
+            ]
         )
         #expect(try shop.costs() == ["2: b? 0.0"])
         #expect(try shop.page().losses?.chart?.subtitle.text.contains(Self.held) == true)

@@ -11,7 +11,8 @@ import Testing
     private func sections() -> [Section] {
         [
             Shop.section("Times", weight: 70, [Shop.asks("a", 2), Shop.asks("b", 27)]),
-            Shop.section("Manner", weight: 30, [Shop.asks("c", 14), Shop.asks("d", 1), Shop.asks("x", 30, bonus: true)]),
+            Shop.section(
+                "Manner", weight: 30, [Shop.asks("c", 14), Shop.asks("d", 1), Shop.asks("x", 30, bonus: true)]),
         ]
     }
 
@@ -21,7 +22,8 @@ import Testing
     }
 
     @Test func `points stand without the bonus, and of that stands what counts: 16 of 44 and 1 of 30`() throws {
-        let shop = SmallShop(ScoringRules(model: .weighted), sections()).answered(yes: ["a", "c", "x"], no: ["b", "d"])
+        let shop = SmallShop(ScoringRules(model: .weighted), sections()).answered(
+            yes: ["a", "c", "x"], no: ["b", "d"])
         #expect(try shop.page().summary.score?.text.text == "34.8%")
         #expect(
             try tallies(shop).prefix(2)
@@ -74,7 +76,8 @@ import Testing
     @Test func `no section is named where several lost as much, and none for a missed bonus`() throws {
         let rules = ScoringRules(model: .points, target: 90)
         let sections = [
-            Shop.section("One", [Shop.asks("a", 5), Shop.asks("x", 9, bonus: true)]), Shop.section("Two", [Shop.asks("b", 5)]),
+            Shop.section("One", [Shop.asks("a", 5), Shop.asks("x", 9, bonus: true)]),
+            Shop.section("Two", [Shop.asks("b", 5)]),
         ]
         let tie = SmallShop(rules, sections).answered(yes: ["x"], no: ["a", "b"])
         #expect(try tie.page().headline.text.hasSuffix("scored 90.0% and met the target of 90%"))

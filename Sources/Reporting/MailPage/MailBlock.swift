@@ -38,7 +38,9 @@ extension Page {
         let head = Table.Row(
             .words(part.table.columns[0]), part.table.columns.dropFirst().suffix(2).map { .words($0) })
         return [.heading(part.heading), .row(head, isHead: true)]
-            + part.table.rows.map { .row(Table.Row($0.name, depth: $0.depth, Array($0.cells.suffix(2))), isHead: false) }
+            + part.table.rows.map {
+                .row(Table.Row($0.name, depth: $0.depth, Array($0.cells.suffix(2))), isHead: false)
+            }
     }
 
     private func summaryBlocks() -> [MailBlock] {

@@ -11,6 +11,12 @@ struct Waterfall {
         let cause: Cause
         /// In percentage points; negative where the score falls.
         let change: Rational
+
+        /// Whether it is that of the questions without a step of their own.
+        var isOfSeveral: Bool {
+            if case .others = cause { return true }
+            return false
+        }
     }
 
     /// The largest losses that have a step of their own; the others share one.
@@ -68,8 +74,9 @@ extension Presenter {
         let ends: KeyValuePairs<String, Sentence> = [
             "start": shownPercent(.hundred), "score": shownPercent(waterfall.score),
         ]
-        let most = waterfall.steps.map(\.change).min() ?? .zero
-        let worst = waterfall.steps.filter { $0.change == most }
+        let single = waterfall.steps.filter { !$0.isOfSeveral }
+        let most = single.map(\.change).min() ?? .zero
+        let worst = single.filter { $0.change == most }
         // Where several cost as much, or the score is none the lower, no one of them is named.
         guard worst.count == 1, most < .zero, waterfall.score < .hundred else {
             return speaker.say(.waterfallTitle, ends)

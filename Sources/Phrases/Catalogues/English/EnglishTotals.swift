@@ -8,7 +8,8 @@ let englishTotals: [ReportPhrase: Wording] = [
     .waterfallTogether: "Effects of the questions on each other: {change}",
 
     .headingBlend: "Parts of the score",
-    .blendCaption: "The score is the mean of these parts by their weights; a part without a score gives its weight to the others.",
+    .blendCaption:
+        "The score is the mean of these parts by their weights; a part without a score gives its weight to the others.",
     .columnPart: "Part",
     .columnWeight: "Weight",
     .columnShare: "Share of the score",

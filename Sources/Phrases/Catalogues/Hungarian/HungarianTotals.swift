@@ -8,7 +8,8 @@ let hungarianTotals: [ReportPhrase: Wording] = [
     .waterfallTogether: "A kérdések egymásra hatása: {change}",
 
     .headingBlend: "Az eredmény összetevői",
-    .blendCaption: "Az eredmény ezeknek az összetevőknek a súlyozott átlaga; amelyik nincs pontozva, a többinek adja át a súlyát.",
+    .blendCaption:
+        "Az eredmény ezeknek az összetevőknek a súlyozott átlaga; amelyik nincs pontozva, a többinek adja át a súlyát.",
     .columnPart: "Összetevő",
     .columnWeight: "Súly",
     .columnShare: "Része az eredményben",

@@ -35,7 +35,13 @@ struct ScoredVisit {
 
     /// With all that the files of a scorecard are written from, in a language as far as it is spoken here.
     func worded(tag: String, _ history: VisitHistory?, _ theme: Theme?) throws -> WordedVisit {
-        let checklist = reworded(loaded.checklist(in: tag), by: theme)
+        let spoken = loaded.checklist(in: tag)
+        if let theme, let (band, other) = swappedBand(of: spoken, by: theme) {
+            throw CommandFailure(
+                "The theme ‘\(theme.name)’ calls the band ‘\(band.id)’ what the checklist calls ‘\(other.id)’: ‘\(other.label)’.",
+                advice: "Give the band words that no other band has.")
+        }
+        let checklist = reworded(spoken, by: theme)
         let options = ReportOptions(
             language: loaded.interface(of: .report, for: tag), engineVersion: mysteryVersion, history: history,
             advises: true, theme: theme)

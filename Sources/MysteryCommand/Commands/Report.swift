@@ -100,18 +100,18 @@ struct Report: ParsableCommand {
         }
         var folder: ReportFolder?
         var failures: [CommandFailure] = []
-        for start in stride(from: 0, to: ids.count, by: crew.batch) {
+        try crew.eachBatch(of: ids) { reports in
             var made: [ReportCrew.Made] = []
-            for result in crew.reports(of: ids[start..<min(start + crew.batch, ids.count)]) {
+            for report in reports {
                 do {
-                    made.append(try result.get())
+                    made.append(try report.get())
                 } catch let problem as CommandFailure where ids.count > 1 {
                     // A language that no checklist speaks is no news for every visit anew.
                     if !failures.contains(problem) { Output.error(problem.words) }
                     failures.append(problem)
                 }
             }
-            if made.isEmpty { continue }
+            if made.isEmpty { return }
             if folder == nil { folder = try ReportFolder(output ?? "reports") }
             let outcome = Result { try folder?.write(made, formats, printer) }
             if case .failure(let error) = outcome {

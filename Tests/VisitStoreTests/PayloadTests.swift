@@ -6,13 +6,15 @@ import Testing
 
 /// Payloads are read without Foundation where they are as the store writes them; both ways must say the same.
 @Suite struct PayloadTests {
-    private static let attachment = Attachment(name: "till “2”.jpg", digest: "0af", byteCount: 12_345, mediaType: "image/jpeg")
+    private static let attachment = Attachment(
+        name: "till “2”.jpg", digest: "0af", byteCount: 12_345, mediaType: "image/jpeg")
 
     /// One of each kind that is written often.
     private static func answers() throws -> [AnswerValue] {
         [
             .yesNo(true), .yesNo(false), .option("card"), .options([]), .options(["a", "b"]),
-            .number(try #require(Rational(decimal: "-12.5"))), .duration(75), .duration(-3), .text("says \"no\" / \\ \n\t"),
+            .number(try #require(Rational(decimal: "-12.5"))), .duration(75), .duration(-3),
+            .text("says \"no\" / \\ \n\t"),
             .time(try #require(TimeOfDay("09:05"))), .date(try #require(CalendarDate("2026-03-01"))),
             .dateTime(try #require(DateTime("2026-03-01 09:05"))), .photos([attachment, attachment]),
             .place(try #require(Coordinates("47.4979, 19.0402"))),
@@ -21,7 +23,8 @@ import Testing
 
     private static func events() throws -> [VisitEvent] {
         let details = VisitDetails(
-            id: "shop-1", location: "Fő utca 1, “Kövér” 🍏", date: try #require(CalendarDate("2026-03-01")), language: "hu")
+            id: "shop-1", location: "Fő utca 1, “Kövér” 🍏", date: try #require(CalendarDate("2026-03-01")),
+            language: "hu")
         let replies = try answers().map { Reply.answered(value: $0) } + [.notApplicable(reason: "closed")]
         let entries =
             replies.map { Entry(reply: $0) } + [
@@ -96,10 +99,14 @@ import Testing
         var generator = SplitMix(state: 11)
         for _ in 0..<500 {
             let scalars = (0..<Int.random(in: 0...12, using: &generator)).compactMap { _ in
-                Unicode.Scalar(UInt32.random(in: 0..<[0x30, 0x80, 0x3000, 0x11_0000][Int.random(in: 0..<4, using: &generator)], using: &generator))
+                Unicode.Scalar(
+                    UInt32.random(
+                        in: 0..<[0x30, 0x80, 0x3000, 0x11_0000][Int.random(in: 0..<4, using: &generator)],
+                        using: &generator))
             }
             let text = String(String.UnicodeScalarView(scalars))
-            let event = VisitEvent.entered(question: "a", entry: Entry(comment: text), origin: Origin(.typed, typed: text))
+            let event = VisitEvent.entered(
+                question: "a", entry: Entry(comment: text), origin: Origin(.typed, typed: text))
             let payload = Array(try EventPayload(event).json)
             #expect(VisitEvent(payload: payload, kind: "entered") == event)
             #expect(decoded(payload) == event)

@@ -83,10 +83,14 @@ struct Report: ParsableCommand {
                 "There is no finalised visit in ‘\(path.store)’.",
                 advice: "Finish one, or name a draft to see it as a draft.")
         }
-        let known = Set(try storing { () throws(StoreError) in try store.list() }.map(\.details.id))
-        // Unknown names are found before the first file is written, so that no half set is left behind.
-        for id in ids where !known.contains(id) { _ = try ScoredVisit(id, in: store) }
+        if !visits.isEmpty { try requireKnown(ids, in: store) }
         try write(ids, from: store)
+    }
+
+    /// Unknown names are found before the first file is written, so that no half set is left behind.
+    private func requireKnown(_ ids: [String], in store: VisitStore) throws {
+        let known = Set(try storing { () throws(StoreError) in try store.list() }.map(\.details.id))
+        for id in ids where !known.contains(id) { _ = try ScoredVisit(id, in: store) }
     }
 
     /// A visit that cannot be reported is said, and the others are written.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Reads JSON in the one form in which events are written: keys in their order, and nothing between the tokens.
 ///
 /// It takes a fiftieth of the time of Foundation's decoder, which is asked about everything that looks otherwise.
@@ -23,7 +25,8 @@ struct PayloadReader {
     /// Goes over a text when it comes next.
     private mutating func skips(_ text: StaticString) -> Bool {
         let count = text.utf8CodeUnitCount
-        guard rest.count >= count, rest.starts(with: UnsafeBufferPointer(start: text.utf8Start, count: count)) else {
+        let next = UnsafeBufferPointer(rebasing: rest.prefix(count))
+        guard next.count == count, let start = next.baseAddress, memcmp(start, text.utf8Start, count) == 0 else {
             return false
         }
         rest = rest.dropFirst(count)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from proof.page_text import NUMBER, Row, number, pattern  # noqa: E402
-from recompute_score import Difference, Question, Term, Visit, rounded, same, shown  # noqa: E402
+from recompute_score import Difference, Question, Term, Visit, limited, rounded, same, shown  # noqa: E402
 
 if TYPE_CHECKING:
     from proof.recompute_html import Scorecard
@@ -103,12 +103,11 @@ class Steps:
             if row is None:
                 raise Difference(f"index {found['index']} is not above")
             counted = self.counted(row)
-            is_sum = [earned, possible] == [counted.earned, counted.possible]
-            # What instances come to together, and what a cap takes, the page says of sections only.
-            if not is_sum and (counted.earned > counted.possible or any(s.combine for s in self.card.every)):
-                self.given.append("points of an index with instances or a cap")
-            else:
-                same(f"points of index {found['index']}", is_sum, True)
+            capped = [match for note in row.cells[0][1:] if (match := self.phrases.match("sectionCapped", note))]
+            if capped:
+                counted = Term(limited(counted, number(capped[0]["cap"])), counted.possible)
+                same(f"points of index {found['index']} after its cap", number(capped[0]["capped"]), counted.earned)
+            same(f"points of index {found['index']}", [earned, possible], [counted.earned, counted.possible])
             ratio = self.indices[found["index"]] = earned / possible
             if self.decimals >= 0:
                 same(f"index {found['index']}", digits(found["score"]), rounded(ratio * 100, self.decimals))
@@ -124,12 +123,15 @@ class Steps:
         if said is None:
             raise Difference(f"index {row.cells[0][0]}: the page does not say what it counts")
         weighted = pattern(self.phrases.words("indexWeighted")).pattern.replace(".+", r"[\d.,/]+")
-        total = Term(Fraction(0), Fraction(0))
-        for entry in re.finditer(rf"{weighted}|(?P<plain>\d+)", said["questions"]):
-            question = self.card.questions[int(entry["plain"] or entry["number"])]
-            weight = question.weight * (Fraction(1) if entry["plain"] else number(entry["weight"]))
-            total = Term(total.earned + question.points.earned * weight, total.possible + question.points.possible * weight)
-        return total
+        weights = {
+            entry["plain"] or entry["number"]: Fraction(1) if entry["plain"] else number(entry["weight"])
+            for entry in re.finditer(rf"{weighted}|(?P<plain>\d+)", said["questions"])
+        }
+
+        def add(question: Question) -> Term | None:
+            return question.weighted().times(weights[question.name]) if question.name in weights else None
+
+        return self.gather(add)
 
     def check_model(self) -> Fraction:
         _, found = self.one(*MODELS)
@@ -181,15 +183,23 @@ class Steps:
         same("the blend", number(blended[0]["percent"]) if blended else None, percent)
         return percent
 
-    def part_score(self, name: str, base: Fraction) -> Fraction | None:
-        """`nil` when no single thing of that name was read."""
-        if name == self.phrases.words("blendModel"):
+    def part_score(self, part: str, base: Fraction) -> Fraction | None:
+        """`nil` when several of that kind and name were read, with different scores."""
+        if part == self.phrases.words("blendModel"):
             return base
-        found = {ratio * 100 for label, ratio in self.indices.items() if label == name and ratio is not None}
-        for section, title in zip(self.card.every, self.card.titles):
-            if title == name and (ratio := section.ratio()) is not None:
-                found.add(ratio * 100)
-        return found.pop() if len(found) == 1 else None
+        if found := self.phrases.match("blendQuestion", part):
+            points = self.card.questions[int(number(found["number"]))].points
+            return points.earned / points.possible * 100
+        if found := self.phrases.match("blendIndex", part):
+            ratios = [ratio for label, ratio in self.indices.items() if label == found["index"]]
+        elif found := self.phrases.match("blendSection", part):
+            ratios = [s.ratio() for s, title in zip(self.card.every, self.card.titles) if title == found["section"]]
+        else:
+            raise Difference(f"part {part} is of no kind")
+        scores = {ratio * 100 for ratio in ratios if ratio is not None}
+        if not scores:
+            raise Difference(f"part {part} is not above")
+        return scores.pop() if len(scores) == 1 else None
 
     def check_cap(self, percent: Fraction) -> Fraction:
         name, found = self.one("stepCap", "stepNoCap")
@@ -224,19 +234,16 @@ class Steps:
 
     def check_criticals(self) -> int:
         failures = 0
-        for found in self.take("stepCritical"):
-            standing = found["standing"]
+        # The longer sentence first: the shorter one would match it too.
+        limits = [(found, number(found["limit"])) for found in self.take("stepCriticalLimit")]
+        for found, limit in limits + [(found, None) for found in self.take("stepCritical")]:
             question = self.card.questions.get(int(number(found["number"])))
-            if question is None:
-                same(f"critical {found['number']}", standing, self.phrases.words("standingDoesNotApply"))
-                continue
-            full = question.points.earned >= question.points.possible
-            failures += standing == self.phrases.words("standingFailed")
-            if full or standing == self.phrases.words("standingFailed"):
-                same(f"critical {found['number']} is met", standing == self.phrases.words("standingPassed"), full)
-            else:
-                self.given.append("the limit of a critical question")
-                same(f"critical {found['number']}", standing, self.phrases.words("standingPassed"))
+            expected = "standingDoesNotApply"
+            if question is not None:
+                needed = question.points.possible if limit is None else limit
+                expected = "standingPassed" if question.points.earned >= needed else "standingFailed"
+            same(f"critical {found['number']}", found["standing"], self.phrases.words(expected))
+            failures += expected == "standingFailed"
         return failures
 
     def check_minimums(self) -> int:

@@ -7,8 +7,8 @@
 It starts at the points of the questions in the scorecard's own section on how the score was made, and computes section
 scores, the model, the blend, caps, minimums, effects, the rounding, the target and the band; then it compares every digit
 there, in the table of sections, in the summary and, when FILE.explain.txt lies beside it, in what `mystery score --explain`
-printed. What a page does not say is taken from it and counted as given: which questions belong to an index, the limit of a
-critical question that does not ask for full points, and which effect a failure has.
+printed. What a page does not say is taken from it and counted as given: which of two sections with the same name and different
+scores is a part of a blend.
 """
 
 from __future__ import annotations

@@ -35,7 +35,7 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case sectionNotScored, sectionShare, sectionMinimumReached, sectionMinimumMissed, sectionMinimumNotTested
 
     // Points lost.
-    case headingLosses, lossesCaption, columnQuestion, columnCost, columnMissing, lossesMore
+    case headingLosses, lossesCaption, columnQuestion, columnCost, columnMissing, lossesHeld, lossesMore
 
     // Timings.
     case headingTimings, timingsCaption, columnMeasured, columnStandard, columnVerdict
@@ -60,8 +60,9 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case sectionWeight, sectionShareExact, sectionNestedWeight, sectionNestedPoints
     case sectionMean, sectionSum, sectionWorst
     case stepWeighted, stepPoints, stepMean, stepPassed, stepAllOrNothing, stepFlat, stepFlatUnweighted, stepNothing
-    case stepIndex, stepIndexNotScored, blendModel, stepBlendPart, stepBlendPartNotScored, stepBlend
-    case stepCap, stepNoCap, stepCritical, stepMinimum
+    case stepIndex, stepIndexNotScored, blendModel, blendSection, blendIndex, blendQuestion, stepBlendPart,
+        stepBlendPartNotScored, stepBlend
+    case stepCap, stepNoCap, stepCritical, stepCriticalLimit, stepMinimum
     case standingPassed, standingFailed, standingDoesNotApply
     case standingReached, standingMissed, standingNotTested
     case stepEffectNone, stepEffectZero, stepEffectCap, stepEffectFail

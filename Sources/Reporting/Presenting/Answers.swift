@@ -44,6 +44,8 @@ extension Presenter {
             }
             apart[place].answers.append(shown(item, isApart: true))
         }
+        // Where a visit ended early, what was seen is all there is to read.
+        if case .screenedOut = scorecard.result { apart.insert(apart.removeLast(), at: 0) }
         return apart.filter { !$0.answers.isEmpty }.map {
             AnswersPart.Group(title: speaker.say($0.phrase), score: nil, answers: $0.answers)
         }

@@ -64,9 +64,7 @@ extension Presenter {
             notes.append(speaker.say(.sectionBonus, ["bonus": speaker.number(section.bonus)]))
         }
         if section.capped != section.earned, case .at(let cap) = section.cap {
-            notes.append(
-                speaker.say(
-                    .sectionCapped, ["cap": speaker.percent(cap), "capped": speaker.number(section.capped)]))
+            notes.append(cappedNote(at: cap, section.capped))
         }
         if let score = section.score, score.exact != score.shown {
             notes.append(speaker.say(.sectionExact, ["exact": speaker.percent(score.exact)]))
@@ -81,6 +79,11 @@ extension Presenter {
             if !share.isWhole { notes.append(speaker.say(.sectionShareExact, ["share": speaker.percent(share)])) }
         }
         return notes
+    }
+
+    /// What is left of the points, for a section as for an index.
+    func cappedNote(at cap: Rational, _ capped: Rational) -> Sentence {
+        speaker.say(.sectionCapped, ["cap": speaker.percent(cap), "capped": speaker.number(capped)])
     }
 
     private func nestedNote(_ section: SectionScore, _ parent: SectionID) -> Sentence {

@@ -58,9 +58,14 @@ extension Presenter {
             case .failed: .standingFailed
             case .doesNotApply: .standingDoesNotApply
             }
+        let item = item(critical.question)
+        let number = speaker.number(item?.number ?? 0)
+        let said = speaker.say(standing)
+        guard let limit = item?.question.critical?.below else {
+            return speaker.say(.stepCritical, ["number": number, "standing": said])
+        }
         return speaker.say(
-            .stepCritical,
-            ["number": speaker.number(item(critical.question)?.number ?? 0), "standing": speaker.say(standing)])
+            .stepCriticalLimit, ["number": number, "limit": speaker.number(limit), "standing": said])
     }
 
     private func gateStep(_ gate: GateResult) -> Sentence {

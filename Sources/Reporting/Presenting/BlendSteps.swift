@@ -33,12 +33,15 @@ extension Presenter {
             ["part": name, "score": speaker.percent(percent), "weight": weight, "share": speaker.percent(share)])
     }
 
+    /// What kind of thing it is stands beside its name, because a section and an index may have the same one.
     private func name(_ source: BlendPart.Source) -> Sentence {
         switch source {
         case .overall: speaker.say(.blendModel)
-        case .section(let id): title(id)
-        case .index(let id): ofChecklist(scorecard.indices.first { $0.id == id }?.label ?? id)
-        case .question(let id): checklist.question(id).map(ask) ?? .quote(id.name, .name)
+        case .section(let id): speaker.say(.blendSection, ["section": title(id)])
+        case .index(let id):
+            speaker.say(
+                .blendIndex, ["index": ofChecklist(scorecard.indices.first { $0.id == id }?.label ?? id)])
+        case .question(let id): speaker.say(.blendQuestion, ["number": number(id)])
         }
     }
 }

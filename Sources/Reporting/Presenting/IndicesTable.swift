@@ -22,7 +22,12 @@ extension Presenter {
         }
         return Table.Row(
             label, [speaker.numeral("\(shown(index.capped)) / \(shown(index.possible))"), speaker.percent(score)],
-            notes: [questions(of: index)], bar: Bar(value: score.shown, end: end, mark: nil))
+            notes: [questions(of: index)] + cappedNote(index), bar: Bar(value: score.shown, end: end, mark: nil))
+    }
+
+    private func cappedNote(_ index: IndexScore) -> [Sentence] {
+        guard index.capped != index.earned, case .at(let cap) = index.cap else { return [] }
+        return [cappedNote(at: cap, index.capped)]
     }
 
     /// The numbers of the questions that it counts, each once, with their weights there.

@@ -9,12 +9,20 @@ extension Presenter {
         guard scorecard.overall != nil, !scorecard.losses.isEmpty else { return nil }
         let rows = scorecard.losses.prefix(Self.shown).compactMap(row)
         let more = scorecard.losses.count - rows.count
+        var notes = more > 0 ? [speaker.say(.lossesMore, count: more, [:])] : []
+        if isHeldByFailure { notes.insert(speaker.say(.lossesHeld), at: 0) }
         return TablePart(
             heading: speaker.words(.headingLosses),
             table: Table(
                 caption: speaker.say(.lossesCaption),
                 columns: [.columnQuestion, .columnMissing, .columnCost].map(speaker.words), rows: rows),
-            notes: more > 0 ? [speaker.say(.lossesMore, count: more, [:])] : [], chart: waterfall())
+            notes: notes, chart: waterfall())
+    }
+
+    /// A failure takes points of its own, so that what one question alone would add is not what it took away.
+    private var isHeldByFailure: Bool {
+        let model = scorecard.model
+        return model.effect != nil && model.final != model.afterCap
     }
 
     private func row(_ loss: PointsLost) -> Table.Row? {

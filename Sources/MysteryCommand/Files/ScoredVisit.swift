@@ -18,12 +18,13 @@ struct ScoredVisit {
 
     /// Nobody is to act on answers that were altered behind the log.
     static func verified(_ id: String, in store: VisitStore) throws(CommandFailure) -> StoredVisit {
-        if let fault = try storing({ () throws(StoreError) in try store.verify(id) }) {
+        switch try storing({ () throws(StoreError) in try store.check(id) }) {
+        case .whole(let visit): return visit
+        case .broken(let fault):
             throw CommandFailure(
                 "Visit ‘\(id)’ is not what was recorded: \(fault.words).", status: .storage,
                 advice: "Run ‘mystery verify’; a copy from a backup may be whole.")
         }
-        return try storing { () throws(StoreError) in try store.load(id) }
     }
 
     /// The language that was asked for, else that of the visit.

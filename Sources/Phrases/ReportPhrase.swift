@@ -97,7 +97,7 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case waterfallCap, waterfallFailure, waterfallScore
     case timingsTitle, timingsSubtitle, timingsBarKept, timingsBarMissed
     // Evidence beside its question.
-    case headingPhotos, photoAlt, photoCaption, fileKept, fileLost, fileAltered
+    case headingPhotos, photoOrdinal, fileOrdinal, photoAlt, photoCaption, fileKept, fileLost, fileAltered
 
     // Themes.
     case methodTheme, methodThemeDigest, methodLeftOut

@@ -58,9 +58,10 @@ extension MarkdownWriter {
             markdown += "\n"
         }
         for row in rows {
-            if let files = row.files { markdown += "\n- \(row.number): \(row.question.text)\(lines(files))\n" }
+            guard row.files != nil || row.comment != nil else { continue }
+            markdown += "\n- \(row.number): \(row.question.text)\(lines(row.files ?? []))\n"
             guard let comment = row.comment else { continue }
-            markdown += "\n- \(row.number): \(row.question.text)\n\n"
+            markdown += "\n"
             markdown += .quote(comment, indent: 2)
         }
     }

@@ -61,12 +61,11 @@ extension Presenter {
         return Sentence(speaker.number(rounded).pieces + [.words(" ")] + ofChecklist(unit).pieces)
     }
 
+    /// Counted only: the name of a file is the shopper's own and may hold theirs, or the minute it was taken.
     private func photos(_ files: [Attachment], _ kind: QuestionKind) -> Sentence {
         let phrase: ReportPhrase = if case .file = kind { .answerFiles } else { .answerPhotos }
-        return speaker.say(phrase, count: files.count, ["files": names(files)])
+        return speaker.say(phrase, count: files.count, [:])
     }
-
-    func names(_ files: [Attachment]) -> Sentence { speaker.list(files.map { .quote($0.name, .name) }) }
 
     /// Staff are never shown by name or description, which could both point at one person.
     private func staff(_ employee: Employee) -> Sentence {

@@ -124,7 +124,7 @@ extension Presenter {
 
     private func evidence(_ item: Item, _ isAsked: Bool) -> Sentence? {
         guard isAsked, !item.entry.evidence.isEmpty else { return nil }
-        return speaker.say(.answerEvidence, ["files": names(item.entry.evidence)])
+        return speaker.say(.answerEvidence, count: item.entry.evidence.count, [:])
     }
 
     private func standard(_ standard: Standard?) -> Sentence? {

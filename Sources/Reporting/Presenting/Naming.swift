@@ -9,14 +9,24 @@ extension Presenter {
         guard let slot = checklist.slot(of: question.id), let instance = visit.instance(in: slot),
             !question.namesInstance
         else { return words }
-        return speaker.say(.nameWithInstance, ["question": words, "instance": name(instance, slot, .inside)])
+        return joined(
+            speaker.say(.nameWithInstance, ["question": words, "instance": name(instance, slot, .inside)]))
     }
 
     /// A question under the heading of its section: with the stem of its matrix.
     func askOfRow(_ question: Question) -> Sentence {
         guard let matrix = question.matrix else { return ownWords(question) }
         let stem = ofChecklist(matrix.stem, in: checklist.slot(of: question.id))
-        return speaker.say(.nameWithStem, ["stem": stem, "row": ownWords(question)])
+        return joined(speaker.say(.nameWithStem, ["stem": stem, "row": ownWords(question)]))
+    }
+
+    /// Two texts of an untranslated checklist in one, so that they keep their order on a page that runs the other way.
+    private func joined(_ sentence: Sentence) -> Sentence {
+        let voices = sentence.pieces.compactMap { if case .quote(_, let voice) = $0 { voice } else { nil } }
+        guard Language(tag: checklist.language) != speaker.language, let voice = voices.first,
+            voices.allSatisfy({ $0 == voice })
+        else { return sentence }
+        return .quote(sentence.text, voice)
     }
 
     /// Only what the checklist asks there; a list of instances without words of its own is named by what it lists.

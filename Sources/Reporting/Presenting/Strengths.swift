@@ -16,11 +16,10 @@ extension Presenter {
             items.append(speaker.say(.strengthCritical, ["question": ask(item.question)]))
         }
         let others = full.filter { $0.critical == nil }
-        let ranked = others.enumerated().sorted { left, right in
-            (left.element.score.most, -left.offset) > (right.element.score.most, -right.offset)
-        }
-        for (_, item) in ranked.prefix(max(0, 4 - items.count)) {
-            items.append(speaker.say(.strengthQuestion, ["question": ask(item.question)]))
+        let most = others.map(\.score.most)
+        let ranked = most.indices.sorted { (most[$0], -$0) > (most[$1], -$1) }
+        for place in ranked.prefix(max(0, 4 - items.count)) {
+            items.append(speaker.say(.strengthQuestion, ["question": ask(others[place].question)]))
         }
         return items.isEmpty ? nil : StrengthsPart(heading: speaker.words(.headingStrengths), items: items)
     }

@@ -1,6 +1,7 @@
 /// Rules for charts. What was lost is outlined, what was added dashed, so that grey paper tells them apart, too.
 ///
-/// One rule mirrors every drawing on a page that runs from right to left, and turns its letters back round.
+/// One rule mirrors every drawing on a page that runs from right to left, and turns its letters back round. There the ground of
+/// one run of letters would cover the run before it, so that connectors end above the letters instead.
 let chartStyleSource = """
 
     figure { margin: 0 0 1.6rem }
@@ -14,6 +15,8 @@ let chartStyleSource = """
     .loss { fill: var(--paper); stroke: var(--bad); stroke-width: 2 }
     .gain { fill: var(--b1); stroke: var(--good); stroke-width: 2; stroke-dasharray: 4 2 }
     [dir=rtl] text { unicode-bidi: plaintext }
+    [dir=rtl] .chart text { stroke: none }
+    [dir=rtl] .chart .joint { height: 6px }
     [dir=rtl] svg, [dir=rtl] text { transform: scaleX(-1); transform-box: fill-box; transform-origin: center }
     @media (forced-colors: active) {
       .chart text { fill: CanvasText; stroke: Canvas }

@@ -88,6 +88,7 @@ let styleSource = """
     .bar rect { height: 8px }
     .bar .mark { height: 12px }
     .nested .bar { margin-inline-start: -1.4rem; inline-size: calc(100% + 1.4rem) }
+    [dir=rtl] .nested .bar { margin-inline: 0 -1.4rem }
     .steps { margin-block-start: 1.5rem; padding-inline-start: 1.7rem }
     .steps li { margin-block-end: .4rem }
 

@@ -57,11 +57,11 @@ extension DriveThrough {
                 <table class=matrix>
                 <caption><bdi>How was Mehmet?</bdi></caption>
                 <thead><tr><th scope=col>Question<th scope=col>Answer<th scope=col>Points</thead>
-                <tbody>
-                <tr><th scope=row><span>17.</span> <bdi>Quick</bdi><td><b><bdi>Good</bdi></b><td><bdi>2 / 2</bdi>
-                <tr class=l><th scope=row><span>18.</span> <bdi>Kind</bdi> <small>costs <bdi>3.6</bdi> points</small> \
-                <q>He never looked up.\nNot once.</q><td><b><bdi>Bad</bdi></b><td><bdi>0 / 2</bdi>
-                </tbody></table>
+                <tbody><tr><th scope=row><span>17.</span> <bdi>Quick</bdi><td><b><bdi>Good</bdi></b><td><bdi>2 / 2</bdi>
+                <tbody class=l><tr><th scope=row><span>18.</span> <bdi>Kind</bdi> <small>costs <bdi>3.6</bdi> points</small>\
+                <td><b><bdi>Bad</bdi></b><td><bdi>0 / 2</bdi>\
+                <tr class=more><td colspan=3><q>He never looked up.\nNot once.</q>
+                </table>
                 """))
         #expect(
             try DriveThrough().markdown().contains(

@@ -1,0 +1,5 @@
+/// What Arabic scorecards say of failures, of questions that were not asked, and of what went well.
+let arabicReasons: [ReportPhrase: Wording] = [
+    // How the score was made: the list of what a repeated section was filled in for.
+    .outInstances: "\u{200F}{numbers}: يعدّد ما مُلئ القسم من أجله",
+]

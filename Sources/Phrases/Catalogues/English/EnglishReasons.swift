@@ -1,0 +1,5 @@
+/// What English scorecards say of failures, of questions that were not asked, and of what went well.
+let englishReasons: [ReportPhrase: Wording] = [
+    // How the score was made: the list of what a repeated section was filled in for.
+    .outInstances: "{numbers}: lists what the section was filled in for",
+]

@@ -1,0 +1,5 @@
+/// What Turkish scorecards say of failures, of questions that were not asked, and of what went well.
+let turkishReasons: [ReportPhrase: Wording] = [
+    // How the score was made: the list of what a repeated section was filled in for.
+    .outInstances: "{numbers}: bölümün kimler ya da neler için doldurulduğu",
+]

@@ -15,7 +15,7 @@ extension Presenter {
         switch value {
         case .yesNo(let answer): speaker.say(answer ? .answerYes : .answerNo)
         case .option(let chosen): optionLabel(chosen, question)
-        case .options(let chosen): speaker.list(chosen.map { optionLabel($0, question) })
+        case .options(let chosen): speaker.choices(chosen.map { optionLabel($0, question) })
         case .number(let number): amount(number, question.kind)
         case .duration(let seconds): speaker.duration(seconds)
         case .time(let time): speaker.numeral(time.text)

@@ -107,4 +107,6 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
 
     // What the Reasons catalogues say.
     case outInstances
+    case answerEmployeeInside, answerEmployeeHiddenInside, answerEmployeeFirst
+    case answerEmployeeHiddenFirst
 }

@@ -2,4 +2,10 @@
 let arabicReasons: [ReportPhrase: Wording] = [
     // How the score was made: the list of what a repeated section was filled in for.
     .outInstances: "\u{200F}{numbers}: يعدّد ما مُلئ القسم من أجله",
+
+    // A member of staff inside a sentence of the checklist, and where one begins.
+    .answerEmployeeInside: "فرد طاقم العمل ({role})",
+    .answerEmployeeHiddenInside: "فرد طاقم العمل",
+    .answerEmployeeFirst: "فرد طاقم العمل ({role})",
+    .answerEmployeeHiddenFirst: "فرد طاقم العمل",
 ]

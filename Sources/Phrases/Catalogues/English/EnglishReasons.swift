@@ -2,4 +2,10 @@
 let englishReasons: [ReportPhrase: Wording] = [
     // How the score was made: the list of what a repeated section was filled in for.
     .outInstances: "{numbers}: lists what the section was filled in for",
+
+    // A member of staff inside a sentence of the checklist, and where one begins.
+    .answerEmployeeInside: "the member of staff ({role})",
+    .answerEmployeeHiddenInside: "the member of staff",
+    .answerEmployeeFirst: "The member of staff ({role})",
+    .answerEmployeeHiddenFirst: "The member of staff",
 ]

@@ -2,4 +2,10 @@
 let hungarianReasons: [ReportPhrase: Wording] = [
     // How the score was made: the list of what a repeated section was filled in for.
     .outInstances: "{numbers}: felsorolja, mire lett a szakasz kitöltve",
+
+    // A member of staff inside a sentence of the checklist, and where one begins.
+    .answerEmployeeInside: "a munkatárs ({role})",
+    .answerEmployeeHiddenInside: "a munkatárs",
+    .answerEmployeeFirst: "A munkatárs ({role})",
+    .answerEmployeeHiddenFirst: "A munkatárs",
 ]

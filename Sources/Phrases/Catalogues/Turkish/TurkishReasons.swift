@@ -2,4 +2,10 @@
 let turkishReasons: [ReportPhrase: Wording] = [
     // How the score was made: the list of what a repeated section was filled in for.
     .outInstances: "{numbers}: bölümün kimler ya da neler için doldurulduğu",
+
+    // A member of staff inside a sentence of the checklist, and where one begins.
+    .answerEmployeeInside: "çalışan ({role})",
+    .answerEmployeeHiddenInside: "çalışan",
+    .answerEmployeeFirst: "Çalışan ({role})",
+    .answerEmployeeHiddenFirst: "Çalışan",
 ]

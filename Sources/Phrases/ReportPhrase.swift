@@ -109,4 +109,5 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case outInstances
     case answerEmployeeInside, answerEmployeeHiddenInside, answerEmployeeFirst
     case answerEmployeeHiddenFirst
+    case strengthStatement, strengthCriticalStatement
 }

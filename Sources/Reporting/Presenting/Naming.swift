@@ -85,7 +85,8 @@ extension Presenter {
     func ofChecklist(_ text: String, in slot: Slot?) -> Sentence { ofChecklist(text, filled: filled(text, slot)) }
 
     private func filled(_ text: String, _ slot: Slot?) -> String {
-        var place = text.hasPrefix("{") ? NamePlace.first : .inside
+        // Two braces stand for one that is meant as it is.
+        var place = text.hasPrefix("{") && !text.hasPrefix("{{") ? NamePlace.first : .inside
         return filling.filled(text, in: slot) { filler in
             defer { place = .inside }
             return switch filler {

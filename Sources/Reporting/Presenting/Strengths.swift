@@ -13,16 +13,23 @@ extension Presenter {
         }
         let full = self.items.filter { $0.hasFullPoints && !told.contains($0.question.id) }
         for item in full where items.count < 5 && item.critical == .passed {
-            items.append(speaker.say(.strengthCritical, ["question": ask(item.question)]))
+            items.append(strength(item, .strengthCritical, .strengthCriticalStatement))
         }
         let others = full.filter { $0.critical == nil }
         let ranked = others.enumerated().sorted { left, right in
             (left.element.score.most, -left.offset) > (right.element.score.most, -right.offset)
         }
         for (_, item) in ranked.prefix(max(0, 4 - items.count)) {
-            items.append(speaker.say(.strengthQuestion, ["question": ask(item.question)]))
+            items.append(strength(item, .strengthQuestion, .strengthStatement))
         }
         return items.isEmpty ? nil : StrengthsPart(heading: speaker.words(.headingStrengths), items: items)
+    }
+
+    /// What was asked and what was answered: a question alone says nothing of what happened.
+    private func strength(_ item: Item, _ afterSign: ReportPhrase, _ afterWord: ReportPhrase) -> Sentence {
+        let asked = ask(item.question)
+        guard let answer = answer(item) else { return asked }
+        return speaker.say(asked.endsInSign ? afterSign : afterWord, ["question": asked, "answer": answer])
     }
 
     private func isFull(_ section: SectionScore) -> Bool {

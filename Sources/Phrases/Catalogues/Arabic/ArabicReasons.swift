@@ -8,4 +8,10 @@ let arabicReasons: [ReportPhrase: Wording] = [
     .answerEmployeeHiddenInside: "فرد طاقم العمل",
     .answerEmployeeFirst: "فرد طاقم العمل ({role})",
     .answerEmployeeHiddenFirst: "فرد طاقم العمل",
+
+    // What went well, after a text that ends in a sign of its own, and after one that does not.
+    .strengthQuestion: "\u{200F}{question} – {answer}",
+    .strengthStatement: "\u{200F}{question}: {answer}",
+    .strengthCritical: "\u{200F}{question} – {answer} (حاسم)",
+    .strengthCriticalStatement: "\u{200F}{question}: {answer} (حاسم)",
 ]

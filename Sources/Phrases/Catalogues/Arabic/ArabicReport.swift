@@ -95,8 +95,6 @@ let arabicReport: [ReportPhrase: Wording] = [
 
     .headingStrengths: "ما سار على ما يرام",
     .strengthSection: "«{section}»: نقاط كاملة في القسم كله",
-    .strengthCritical: "\u{200F}{question} حاسم، وقد تحقق.",
-    .strengthQuestion: "\u{200F}{question} نقاط كاملة.",
 
     .headingActions: "ما ينبغي عمله أولًا",
     .actionsIntro: "الأسئلة التي خفّضت النتيجة أكثر من غيرها.",

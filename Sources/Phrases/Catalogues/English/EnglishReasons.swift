@@ -8,4 +8,10 @@ let englishReasons: [ReportPhrase: Wording] = [
     .answerEmployeeHiddenInside: "the member of staff",
     .answerEmployeeFirst: "The member of staff ({role})",
     .answerEmployeeHiddenFirst: "The member of staff",
+
+    // What went well, after a text that ends in a sign of its own, and after one that does not.
+    .strengthQuestion: "{question} – {answer}",
+    .strengthStatement: "{question}: {answer}",
+    .strengthCritical: "{question} – {answer} (critical)",
+    .strengthCriticalStatement: "{question}: {answer} (critical)",
 ]

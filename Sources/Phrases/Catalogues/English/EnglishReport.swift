@@ -63,8 +63,6 @@ let englishReport: [ReportPhrase: Wording] = [
 
     .headingStrengths: "What went well",
     .strengthSection: "“{section}”: full points in the whole section",
-    .strengthCritical: "{question} Critical, and met.",
-    .strengthQuestion: "{question} Full points.",
 
     .headingActions: "What to do first",
     .actionsIntro: "The questions that cost the score most.",

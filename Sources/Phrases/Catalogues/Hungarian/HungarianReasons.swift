@@ -8,4 +8,10 @@ let hungarianReasons: [ReportPhrase: Wording] = [
     .answerEmployeeHiddenInside: "a munkatárs",
     .answerEmployeeFirst: "A munkatárs ({role})",
     .answerEmployeeHiddenFirst: "A munkatárs",
+
+    // What went well, after a text that ends in a sign of its own, and after one that does not.
+    .strengthQuestion: "{question} – {answer}",
+    .strengthStatement: "{question}: {answer}",
+    .strengthCritical: "{question} – {answer} (kritikus)",
+    .strengthCriticalStatement: "{question}: {answer} (kritikus)",
 ]

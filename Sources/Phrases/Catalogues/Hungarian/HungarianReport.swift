@@ -60,8 +60,6 @@ let hungarianReport: [ReportPhrase: Wording] = [
 
     .headingStrengths: "Ami jól ment",
     .strengthSection: "„{section}”: az egész szakasz teljes pontszámot kapott",
-    .strengthCritical: "{question} Kritikus, és teljesült.",
-    .strengthQuestion: "{question} Teljes pontszám.",
 
     .headingActions: "Első teendők",
     .actionsIntro: "A legtöbbe kerülő kérdések.",

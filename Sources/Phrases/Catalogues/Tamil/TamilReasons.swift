@@ -8,4 +8,10 @@ let tamilReasons: [ReportPhrase: Wording] = [
     .answerEmployeeHiddenInside: "பணியாளர்",
     .answerEmployeeFirst: "பணியாளர் ({role})",
     .answerEmployeeHiddenFirst: "பணியாளர்",
+
+    // What went well, after a text that ends in a sign of its own, and after one that does not.
+    .strengthQuestion: "{question} – {answer}",
+    .strengthStatement: "{question}: {answer}",
+    .strengthCritical: "{question} – {answer} (முக்கியமானது)",
+    .strengthCriticalStatement: "{question}: {answer} (முக்கியமானது)",
 ]

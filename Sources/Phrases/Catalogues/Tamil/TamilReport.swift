@@ -61,8 +61,6 @@ let tamilReport: [ReportPhrase: Wording] = [
 
     .headingStrengths: "நன்றாக நடந்தவை",
     .strengthSection: "“{section}”: பகுதி முழுவதும் முழுப் புள்ளிகள்",
-    .strengthCritical: "{question} முக்கியமானது, நிறைவேறியது.",
-    .strengthQuestion: "{question} முழுப் புள்ளிகள்.",
 
     .headingActions: "முதலில் செய்ய வேண்டியவை",
     .actionsIntro: "மதிப்பெண்ணை அதிகம் குறைத்த கேள்விகள்.",

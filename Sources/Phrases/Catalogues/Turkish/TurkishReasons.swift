@@ -8,4 +8,10 @@ let turkishReasons: [ReportPhrase: Wording] = [
     .answerEmployeeHiddenInside: "çalışan",
     .answerEmployeeFirst: "Çalışan ({role})",
     .answerEmployeeHiddenFirst: "Çalışan",
+
+    // What went well, after a text that ends in a sign of its own, and after one that does not.
+    .strengthQuestion: "{question} – {answer}",
+    .strengthStatement: "{question}: {answer}",
+    .strengthCritical: "{question} – {answer} (kritik)",
+    .strengthCriticalStatement: "{question}: {answer} (kritik)",
 ]

@@ -56,8 +56,6 @@ let turkishReport: [ReportPhrase: Wording] = [
 
     .headingStrengths: "İyi gidenler",
     .strengthSection: "“{section}”: bölümün tamamında tam puan",
-    .strengthCritical: "{question} Kritik ve sağlandı.",
-    .strengthQuestion: "{question} Tam puan.",
 
     .headingActions: "Önce yapılacaklar",
     .actionsIntro: "Puanı en çok düşüren sorular.",

@@ -48,7 +48,7 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case answerBonus, answerCost, answerWeight, answerCriticalPassed, answerCriticalFailed
     case answerEvidence, answerStandard, answerStandardReference
     case groupNotApplicable, groupNotAsked, groupNotAnswered, groupUnscored
-    case reasonNotApplicable, reasonCountsAsZero, reasonNotAsked, reasonSectionNotAsked, reasonVisitEnded
+    case reasonNotApplicable, reasonCountsAsZero, reasonNotAsked, reasonVisitEnded
 
     // Comparison.
     case headingComparison, comparisonCaption, comparisonColumn, columnValue, columnDifference, comparisonTarget
@@ -110,4 +110,7 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case answerEmployeeInside, answerEmployeeHiddenInside, answerEmployeeFirst
     case answerEmployeeHiddenFirst
     case strengthStatement, strengthCriticalStatement
+    case reasonNotCalledFor, becauseAnswered, becauseComputed
+    case becauseNotApplicable, becauseLeftOpen, becauseNotAsked
+    case becauseQuestions, becauseScore, becauseDay
 }

@@ -14,4 +14,22 @@ let arabicReasons: [ReportPhrase: Wording] = [
     .strengthStatement: "\u{200F}{question}: {answer}",
     .strengthCritical: "\u{200F}{question} – {answer} (حاسم)",
     .strengthCriticalStatement: "\u{200F}{question}: {answer} (حاسم)",
+
+    // Why a question was not asked: whole clauses about the answers that decided it.
+    .reasonNotAsked: "لم يُطرح، لأن {reasons}",
+    .reasonNotCalledFor: "لم يُطرح، لأن الزيارة لم تستدعِه",
+    .becauseAnswered: "إجابة السؤال {number} كانت «{answer}»",
+    .becauseComputed: "قيمة السؤال {number} بلغت {answer}",
+    .becauseNotApplicable: "السؤال {number} لم ينطبق",
+    .becauseLeftOpen: "السؤال {number} بقي بلا إجابة",
+    .becauseNotAsked: "السؤال {number} لم يُطرح أيضًا",
+    .becauseQuestions: .plural(
+        zero: "الأمر لا يتوقف على سؤال بعينه: {numbers}",
+        one: "الأمر يتوقف على السؤال {numbers}",
+        two: "الأمر يتوقف على السؤالين {numbers}",
+        few: "الأمر يتوقف على الأسئلة {numbers}",
+        many: "الأمر يتوقف على الأسئلة {numbers}",
+        other: "الأمر يتوقف على الأسئلة {numbers}"),
+    .becauseScore: "الأمر يتوقف على نتيجة «{section}»",
+    .becauseDay: "الأمر يتوقف على يوم الزيارة",
 ]

@@ -177,8 +177,6 @@ let arabicReport: [ReportPhrase: Wording] = [
     .groupUnscored: "سُئل للعلم فقط، بلا نقاط",
     .reasonNotApplicable: "لم ينطبق: {reason}",
     .reasonCountsAsZero: "لم ينطبق، وهذا يُحسب صفرًا: {reason}",
-    .reasonNotAsked: "لم يُطرح، لأن هذا الشرط لم يتحقق: {condition}",
-    .reasonSectionNotAsked: "لم يُطرح، لأن هذا الشرط لم يتحقق لقسمه: {condition}",
     .reasonVisitEnded: "لم يُطرح، لأن الزيارة كانت قد انتهت",
 
     .headingComparison: "المقارنة",

@@ -14,4 +14,18 @@ let englishReasons: [ReportPhrase: Wording] = [
     .strengthStatement: "{question}: {answer}",
     .strengthCritical: "{question} – {answer} (critical)",
     .strengthCriticalStatement: "{question}: {answer} (critical)",
+
+    // Why a question was not asked: whole clauses about the answers that decided it.
+    .reasonNotAsked: "Not asked, because {reasons}",
+    .reasonNotCalledFor: "Not asked, because nothing on this visit called for it",
+    .becauseAnswered: "question {number} was answered “{answer}”",
+    .becauseComputed: "question {number} came to {answer}",
+    .becauseNotApplicable: "question {number} did not apply",
+    .becauseLeftOpen: "question {number} was left open",
+    .becauseNotAsked: "question {number} was not asked either",
+    .becauseQuestions: .plural(
+        one: "it depends on question {numbers}",
+        other: "it depends on questions {numbers}"),
+    .becauseScore: "it depends on the score of “{section}”",
+    .becauseDay: "it depends on the day of the visit",
 ]

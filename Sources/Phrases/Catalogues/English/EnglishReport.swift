@@ -135,8 +135,6 @@ let englishReport: [ReportPhrase: Wording] = [
     .groupUnscored: "Asked for information, not scored",
     .reasonNotApplicable: "Did not apply: {reason}",
     .reasonCountsAsZero: "Did not apply, which counts as zero: {reason}",
-    .reasonNotAsked: "Not asked, because this was not the case: {condition}",
-    .reasonSectionNotAsked: "Not asked, because this was not the case for its section: {condition}",
     .reasonVisitEnded: "Not asked, because the visit had ended",
 
     .headingComparison: "Comparison",

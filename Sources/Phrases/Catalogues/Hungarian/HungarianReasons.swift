@@ -14,4 +14,18 @@ let hungarianReasons: [ReportPhrase: Wording] = [
     .strengthStatement: "{question}: {answer}",
     .strengthCritical: "{question} – {answer} (kritikus)",
     .strengthCriticalStatement: "{question}: {answer} (kritikus)",
+
+    // Why a question was not asked: whole clauses about the answers that decided it.
+    .reasonNotAsked: "Nem kellett feltenni, mert {reasons}",
+    .reasonNotCalledFor: "Nem kellett feltenni, mert ezen a látogatáson nem volt rá szükség",
+    .becauseAnswered: "a(z) {number}. kérdésre ez volt a válasz: „{answer}”",
+    .becauseComputed: "a(z) {number}. kérdés értéke {answer} lett",
+    .becauseNotApplicable: "a(z) {number}. kérdés nem volt értelmezhető",
+    .becauseLeftOpen: "a(z) {number}. kérdés nyitva maradt",
+    .becauseNotAsked: "a(z) {number}. kérdést sem kellett feltenni",
+    .becauseQuestions: .plural(
+        one: "ettől a kérdéstől függ: {numbers}",
+        other: "ezektől a kérdésektől függ: {numbers}"),
+    .becauseScore: "a(z) „{section}” szakasz eredményétől függ",
+    .becauseDay: "a látogatás napjától függ",
 ]

@@ -131,8 +131,6 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .groupUnscored: "Tájékoztatásul kérdezve, nincs pontozva",
     .reasonNotApplicable: "Nem volt értelmezhető: {reason}",
     .reasonCountsAsZero: "Nem volt értelmezhető, ami nullát ér: {reason}",
-    .reasonNotAsked: "Nem kellett feltenni, mert ez nem állt fenn: {condition}",
-    .reasonSectionNotAsked: "Nem kellett feltenni, mert a szakaszára ez nem állt fenn: {condition}",
     .reasonVisitEnded: "Nem került sorra, mert a látogatás már véget ért",
 
     .headingComparison: "Összehasonlítás",

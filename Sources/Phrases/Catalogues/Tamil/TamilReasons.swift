@@ -14,4 +14,18 @@ let tamilReasons: [ReportPhrase: Wording] = [
     .strengthStatement: "{question}: {answer}",
     .strengthCritical: "{question} – {answer} (முக்கியமானது)",
     .strengthCriticalStatement: "{question}: {answer} (முக்கியமானது)",
+
+    // Why a question was not asked: whole clauses about the answers that decided it.
+    .reasonNotAsked: "கேட்கப்படவில்லை, ஏனெனில் {reasons}",
+    .reasonNotCalledFor: "கேட்கப்படவில்லை, ஏனெனில் இந்த வருகையில் அது தேவைப்படவில்லை",
+    .becauseAnswered: "{number}-ஆம் கேள்விக்கு “{answer}” என்று பதிலளிக்கப்பட்டது",
+    .becauseComputed: "{number}-ஆம் கேள்வியின் மதிப்பு {answer}",
+    .becauseNotApplicable: "{number}-ஆம் கேள்வி பொருந்தவில்லை",
+    .becauseLeftOpen: "{number}-ஆம் கேள்விக்குப் பதில் இல்லை",
+    .becauseNotAsked: "{number}-ஆம் கேள்வியும் கேட்கப்படவில்லை",
+    .becauseQuestions: .plural(
+        one: "இது இந்தக் கேள்வியைச் சார்ந்தது: {numbers}",
+        other: "இது இந்தக் கேள்விகளைச் சார்ந்தது: {numbers}"),
+    .becauseScore: "இது “{section}” பகுதியின் மதிப்பெண்ணைச் சார்ந்தது",
+    .becauseDay: "இது வருகை நாளைச் சார்ந்தது",
 ]

@@ -133,8 +133,6 @@ let tamilReport: [ReportPhrase: Wording] = [
     .groupUnscored: "தகவலுக்காகக் கேட்கப்பட்டவை, மதிப்பிடப்படவில்லை",
     .reasonNotApplicable: "பொருந்தவில்லை: {reason}",
     .reasonCountsAsZero: "பொருந்தவில்லை, பூஜ்ஜியமாகக் கணக்கிடப்படும்: {reason}",
-    .reasonNotAsked: "கேட்கப்படவில்லை, ஏனெனில் இது நிகழவில்லை: {condition}",
-    .reasonSectionNotAsked: "கேட்கப்படவில்லை, ஏனெனில் அதன் பகுதிக்கு இது நிகழவில்லை: {condition}",
     .reasonVisitEnded: "கேட்கப்படவில்லை, ஏனெனில் வருகை முடிந்துவிட்டது",
 
     .headingComparison: "ஒப்பீடு",

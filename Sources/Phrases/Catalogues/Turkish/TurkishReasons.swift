@@ -14,4 +14,18 @@ let turkishReasons: [ReportPhrase: Wording] = [
     .strengthStatement: "{question}: {answer}",
     .strengthCritical: "{question} – {answer} (kritik)",
     .strengthCriticalStatement: "{question}: {answer} (kritik)",
+
+    // Why a question was not asked: whole clauses about the answers that decided it.
+    .reasonNotAsked: "Sorulmadı, çünkü {reasons}",
+    .reasonNotCalledFor: "Sorulmadı, çünkü bu ziyarette gerekmedi",
+    .becauseAnswered: "{number}. soruya “{answer}” yanıtı verildi",
+    .becauseComputed: "{number}. sorunun sonucu {answer} oldu",
+    .becauseNotApplicable: "{number}. soru geçerli değildi",
+    .becauseLeftOpen: "{number}. soru açık kaldı",
+    .becauseNotAsked: "{number}. soru da sorulmadı",
+    .becauseQuestions: .plural(
+        one: "bu, şu soruya bağlı: {numbers}",
+        other: "bu, şu sorulara bağlı: {numbers}"),
+    .becauseScore: "bu, “{section}” bölümünün sonucuna bağlı",
+    .becauseDay: "bu, ziyaret gününe bağlı",
 ]

@@ -126,8 +126,6 @@ let turkishReport: [ReportPhrase: Wording] = [
     .groupUnscored: "Bilgi için soruldu, puanlanmadı",
     .reasonNotApplicable: "Geçerli değildi: {reason}",
     .reasonCountsAsZero: "Geçerli değildi, sıfır sayılır: {reason}",
-    .reasonNotAsked: "Sorulmadı, çünkü şu koşul oluşmadı: {condition}",
-    .reasonSectionNotAsked: "Sorulmadı, çünkü bölümünün şu koşulu oluşmadı: {condition}",
     .reasonVisitEnded: "Sorulmadı, çünkü ziyaret sona ermişti",
 
     .headingComparison: "Karşılaştırma",

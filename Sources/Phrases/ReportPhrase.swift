@@ -113,4 +113,6 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case reasonNotCalledFor, becauseAnswered, becauseComputed
     case becauseNotApplicable, becauseLeftOpen, becauseNotAsked
     case becauseQuestions, becauseScore, becauseDay
+    case summaryNoticeAnswers, summaryNoticeArithmetic, summaryNoticeAlone
+    case fullScorecardAt, lossesMoreAlone
 }

@@ -1,5 +1,6 @@
 import Evaluation
 import Phrases
+import Themes
 
 extension Presenter {
     /// The largest losses beside a chart of them; the others stand beside their answers, so that nothing is told twice at length.
@@ -9,7 +10,8 @@ extension Presenter {
         guard scorecard.overall != nil, !scorecard.losses.isEmpty else { return nil }
         let rows = scorecard.losses.prefix(Self.shown).compactMap(row)
         let more = scorecard.losses.count - rows.count
-        var notes = more > 0 ? [speaker.say(.lossesMore, count: more, [:])] : []
+        let hasAnswers = options.theme?.leftOut.contains(.answers) != true
+        var notes = more > 0 ? [speaker.say(hasAnswers ? .lossesMore : .lossesMoreAlone, count: more, [:])] : []
         if isHeldByFailure { notes.insert(speaker.say(.lossesHeld), at: 0) }
         return TablePart(
             heading: speaker.words(.headingLosses),

@@ -44,6 +44,6 @@ private func summaryEnd(_ page: Page, leftOut: Int, _ fullReport: String) -> Mar
     let speaker = page.speaker
     var end = Markdown()
     if leftOut > 0 { end += "\(speaker.say(.summaryLeftOut, count: leftOut, [:]).text)\n\n" }
-    end += "\(speaker.say(.fullScorecardIn, ["file": .quote(fullReport, .name)]).text)\n"
+    end += "\(page.fullScorecard(in: fullReport).text)\n"
     return end
 }

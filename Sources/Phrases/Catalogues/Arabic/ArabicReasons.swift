@@ -32,4 +32,17 @@ let arabicReasons: [ReportPhrase: Wording] = [
         other: "الأمر يتوقف على الأسئلة {numbers}"),
     .becauseScore: "الأمر يتوقف على نتيجة «{section}»",
     .becauseDay: "الأمر يتوقف على يوم الزيارة",
+
+    // What is said where a theme leaves a part out, or where there is none.
+    .summaryNoticeAnswers: "هذا هو الملخّص. جميع الإجابات موجودة في بطاقة التقييم الكاملة.",
+    .summaryNoticeArithmetic: "هذا هو الملخّص. طريقة حساب النتيجة موجودة في بطاقة التقييم الكاملة.",
+    .summaryNoticeAlone: "هذا ملخّص بطاقة تقييم أطول.",
+    .fullScorecardAt: "بطاقة التقييم الكاملة: {file}",
+    .lossesMoreAlone: .plural(
+        zero: "لم تُفقد نقاط في أسئلة أخرى.",
+        one: "فُقدت نقاط في سؤال واحد آخر.",
+        two: "فُقدت نقاط في سؤالين آخرين.",
+        few: "فُقدت نقاط في {count} أسئلة أخرى.",
+        many: "فُقدت نقاط في {count} سؤالًا آخر.",
+        other: "فُقدت نقاط في {count} سؤال آخر."),
 ]

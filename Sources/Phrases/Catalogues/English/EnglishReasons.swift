@@ -28,4 +28,13 @@ let englishReasons: [ReportPhrase: Wording] = [
         other: "it depends on questions {numbers}"),
     .becauseScore: "it depends on the score of “{section}”",
     .becauseDay: "it depends on the day of the visit",
+
+    // What is said where a theme leaves a part out, or where there is none.
+    .summaryNoticeAnswers: "This is the summary. Every answer is in the full scorecard.",
+    .summaryNoticeArithmetic: "This is the summary. How the score was made is in the full scorecard.",
+    .summaryNoticeAlone: "This is the summary of a longer scorecard.",
+    .fullScorecardAt: "The full scorecard: {file}",
+    .lossesMoreAlone: .plural(
+        one: "{count} more question lost points.",
+        other: "{count} more questions lost points."),
 ]

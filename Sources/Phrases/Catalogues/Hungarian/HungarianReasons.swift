@@ -28,4 +28,11 @@ let hungarianReasons: [ReportPhrase: Wording] = [
         other: "ezektől a kérdésektől függ: {numbers}"),
     .becauseScore: "a(z) „{section}” szakasz eredményétől függ",
     .becauseDay: "a látogatás napjától függ",
+
+    // What is said where a theme leaves a part out, or where there is none.
+    .summaryNoticeAnswers: "Ez az összefoglaló. Minden válasz a teljes értékelőlapon található.",
+    .summaryNoticeArithmetic: "Ez az összefoglaló. Az eredmény kiszámítása a teljes értékelőlapon található.",
+    .summaryNoticeAlone: "Ez egy hosszabb értékelőlap összefoglalója.",
+    .fullScorecardAt: "A teljes értékelőlap: {file}",
+    .lossesMoreAlone: "Még {count} kérdésnél veszett el pont.",
 ]

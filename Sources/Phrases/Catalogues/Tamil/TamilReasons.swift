@@ -28,4 +28,13 @@ let tamilReasons: [ReportPhrase: Wording] = [
         other: "இது இந்தக் கேள்விகளைச் சார்ந்தது: {numbers}"),
     .becauseScore: "இது “{section}” பகுதியின் மதிப்பெண்ணைச் சார்ந்தது",
     .becauseDay: "இது வருகை நாளைச் சார்ந்தது",
+
+    // What is said where a theme leaves a part out, or where there is none.
+    .summaryNoticeAnswers: "இது சுருக்கம். எல்லாப் பதில்களும் முழு மதிப்பெண் அட்டையில் உள்ளன.",
+    .summaryNoticeArithmetic: "இது சுருக்கம். மதிப்பெண் கணக்கிடப்பட்ட விதம் முழு மதிப்பெண் அட்டையில் உள்ளது.",
+    .summaryNoticeAlone: "இது ஒரு நீண்ட மதிப்பெண் அட்டையின் சுருக்கம்.",
+    .fullScorecardAt: "முழு மதிப்பெண் அட்டை: {file}",
+    .lossesMoreAlone: .plural(
+        one: "மேலும் {count} கேள்வி புள்ளிகளை இழந்தது.",
+        other: "மேலும் {count} கேள்விகள் புள்ளிகளை இழந்தன."),
 ]

@@ -28,4 +28,11 @@ let turkishReasons: [ReportPhrase: Wording] = [
         other: "bu, şu sorulara bağlı: {numbers}"),
     .becauseScore: "bu, “{section}” bölümünün sonucuna bağlı",
     .becauseDay: "bu, ziyaret gününe bağlı",
+
+    // What is said where a theme leaves a part out, or where there is none.
+    .summaryNoticeAnswers: "Bu, özettir. Bütün yanıtlar karnenin tamamında yer alır.",
+    .summaryNoticeArithmetic: "Bu, özettir. Puanın nasıl hesaplandığı karnenin tamamında yer alır.",
+    .summaryNoticeAlone: "Bu, daha uzun bir karnenin özetidir.",
+    .fullScorecardAt: "Karnenin tamamı: {file}",
+    .lossesMoreAlone: "{count} soru daha puan kaybetti.",
 ]

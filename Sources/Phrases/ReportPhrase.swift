@@ -115,4 +115,7 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case becauseQuestions, becauseScore, becauseDay
     case summaryNoticeAnswers, summaryNoticeArithmetic, summaryNoticeAlone
     case fullScorecardAt, lossesMoreAlone
+    case headlineAlsoFailedCritical, headlineAlsoFailedSection, headlineFailedBoth
+    case headlineAlsoFailedBoth, actionsIntroFailed, actionsIntroFailedRepeats
+    case actionsIntroCritical
 }

@@ -45,11 +45,40 @@ import Testing
 
     @Test func sectionBelowMinimum() throws {
         #expect(
-            try headline(StoreVisit()) == "Kadıköy Market Street scored 64.0%, but 1 section stayed below its minimum")
+            try headline(StoreVisit()) == "Kadıköy Market Street scored 64.0%, and 1 section stayed below its minimum")
+    }
+
+    @Test("“But” only where the percentage alone would be good news")
+    func contrast() throws {
+        let met = ScoringRules(model: .weighted, target: 40, bands: Samples.bands)
+        #expect(
+            try headline(StoreVisit(scoring: met))
+                == "Kadıköy Market Street scored 64.0%, but 1 section stayed below its minimum")
+        let bands = ScoringRules(model: .weighted, bands: Samples.bands)
+        #expect(
+            try headline(StoreVisit(scoring: bands))
+                == "Kadıköy Market Street scored 64.0%, but 1 section stayed below its minimum")
+        #expect(
+            try headline(StoreVisit(scoring: met, minimum: nil, changes: ["honest": Self.no]))
+                .hasSuffix("%, but failed on 1 critical requirement"))
+        #expect(
+            try headline(StoreVisit(scoring: bands, minimum: nil, changes: ["honest": Self.no]))
+                .hasSuffix("% and failed on 1 critical requirement"))
+    }
+
+    @Test("Critical requirements and minimums of sections are counted together")
+    func both() throws {
+        #expect(
+            try headline(StoreVisit(changes: ["honest": Self.no]))
+                .hasSuffix("% and failed on 2 requirements, 1 of them critical"))
+        let met = ScoringRules(model: .weighted, target: 40)
+        #expect(
+            try headline(StoreVisit(scoring: met, changes: ["honest": Self.no]))
+                .hasSuffix("%, but failed on 2 requirements, 1 of them critical"))
     }
 
     @Test(arguments: [
-        (Effect.fail, "scored 43.0%, but failed on 1 critical requirement"),
+        (Effect.fail, "scored 43.0% and failed on 1 critical requirement"),
         (.zero, "scored 0.0%, because a critical requirement was not met"),
         (.cap(20), "is held at 20.0%, because a critical requirement was not met"),
     ])

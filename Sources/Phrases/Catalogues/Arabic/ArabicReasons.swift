@@ -45,4 +45,38 @@ let arabicReasons: [ReportPhrase: Wording] = [
         few: "فُقدت نقاط في {count} أسئلة أخرى.",
         many: "فُقدت نقاط في {count} سؤالًا آخر.",
         other: "فُقدت نقاط في {count} سؤال آخر."),
+
+    // Failures in the headline: with “and” where the score tells the same, and both kinds counted together.
+    .headlineAlsoFailedCritical: .plural(
+        zero: "نتيجة {location} هي {score}، ولم يتخلّف أي شرط حاسم",
+        one: "نتيجة {location} هي {score}، وتخلّف شرط حاسم واحد",
+        two: "نتيجة {location} هي {score}، وتخلّف شرطان حاسمان",
+        few: "نتيجة {location} هي {score}، وتخلّفت {count} شروط حاسمة",
+        many: "نتيجة {location} هي {score}، وتخلّف {count} شرطًا حاسمًا",
+        other: "نتيجة {location} هي {score}، وتخلّف {count} شرط حاسم"),
+    .headlineAlsoFailedSection: .plural(
+        zero: "نتيجة {location} هي {score}، ولم يبقَ أي قسم دون حدّه الأدنى",
+        one: "نتيجة {location} هي {score}، وبقي قسم واحد دون حدّه الأدنى",
+        two: "نتيجة {location} هي {score}، وبقي قسمان دون حدّهما الأدنى",
+        few: "نتيجة {location} هي {score}، وبقيت {count} أقسام دون حدّها الأدنى",
+        many: "نتيجة {location} هي {score}، وبقي {count} قسمًا دون حدّه الأدنى",
+        other: "نتيجة {location} هي {score}، وبقي {count} قسم دون حدّه الأدنى"),
+    .headlineFailedBoth: .plural(
+        zero: "نتيجة {location} هي {score}، ولم يتخلّف أي شرط (الحاسم منها: {critical})",
+        one: "نتيجة {location} هي {score}، لكن شرطًا واحدًا لم يتحقق (الحاسم منها: {critical})",
+        two: "نتيجة {location} هي {score}، لكن شرطين لم يتحققا (الحاسم منها: {critical})",
+        few: "نتيجة {location} هي {score}، لكن {count} شروط لم تتحقق (الحاسم منها: {critical})",
+        many: "نتيجة {location} هي {score}، لكن {count} شرطًا لم تتحقق (الحاسم منها: {critical})",
+        other: "نتيجة {location} هي {score}، لكن {count} شرط لم تتحقق (الحاسم منها: {critical})"),
+    .headlineAlsoFailedBoth: .plural(
+        zero: "نتيجة {location} هي {score}، ولم يتخلّف أي شرط (الحاسم منها: {critical})",
+        one: "نتيجة {location} هي {score}، وتخلّف شرط واحد (الحاسم منها: {critical})",
+        two: "نتيجة {location} هي {score}، وتخلّف شرطان (الحاسم منها: {critical})",
+        few: "نتيجة {location} هي {score}، وتخلّفت {count} شروط (الحاسم منها: {critical})",
+        many: "نتيجة {location} هي {score}، وتخلّف {count} شرطًا (الحاسم منها: {critical})",
+        other: "نتيجة {location} هي {score}، وتخلّف {count} شرط (الحاسم منها: {critical})"),
+    .actionsIntroFailed: "الشروط الحاسمة التي لم تتحقق أولًا، ثم الأسئلة التي خفّضت النتيجة أكثر من غيرها.",
+    .actionsIntroFailedRepeats:
+        "الشروط الحاسمة التي لم تتحقق أولًا، ثم الأسئلة التي خفّضت النتيجة أكثر من غيرها؛ ويتقدّم من هذه ما فُقدت نقاطه من قبل.",
+    .actionsIntroCritical: "الشروط الحاسمة التي لم تتحقق تسبق كل ما سواها.",
 ]

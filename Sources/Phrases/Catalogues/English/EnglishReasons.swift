@@ -37,4 +37,22 @@ let englishReasons: [ReportPhrase: Wording] = [
     .lossesMoreAlone: .plural(
         one: "{count} more question lost points.",
         other: "{count} more questions lost points."),
+
+    // Failures in the headline: with “and” where the score tells the same, and both kinds counted together.
+    .headlineAlsoFailedCritical: .plural(
+        one: "{location} scored {score} and failed on {count} critical requirement",
+        other: "{location} scored {score} and failed on {count} critical requirements"),
+    .headlineAlsoFailedSection: .plural(
+        one: "{location} scored {score}, and {count} section stayed below its minimum",
+        other: "{location} scored {score}, and {count} sections stayed below their minimum"),
+    .headlineFailedBoth: .plural(
+        one: "{location} scored {score}, but failed on {count} requirement, {critical} of them critical",
+        other: "{location} scored {score}, but failed on {count} requirements, {critical} of them critical"),
+    .headlineAlsoFailedBoth: .plural(
+        one: "{location} scored {score} and failed on {count} requirement, {critical} of them critical",
+        other: "{location} scored {score} and failed on {count} requirements, {critical} of them critical"),
+    .actionsIntroFailed: "Failed critical requirements come first, then the questions that cost the score most.",
+    .actionsIntroFailedRepeats:
+        "Failed critical requirements come first, then the questions that cost the score most; of these, the ones that were missed before come earlier.",
+    .actionsIntroCritical: "Failed critical requirements come before everything else.",
 ]

@@ -307,7 +307,7 @@ let englishReport: [ReportPhrase: Wording] = [
     .wayCaption: .plural(
         one: "Full points on this {count} question would lift the score to {score}, and so to “{band}”.",
         other: "Full points on these {count} questions together would lift the score to {score}, and so to “{band}”."),
-    .wayHeld: "First put right what failed above: until then, no better band can be reached.",
+    .wayHeld: "Until what failed above is put right, no better band can be reached.",
 
     // Charts.
     .numberedQuestion: "{number}: {question}",

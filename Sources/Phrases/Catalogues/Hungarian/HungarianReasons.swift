@@ -35,4 +35,16 @@ let hungarianReasons: [ReportPhrase: Wording] = [
     .summaryNoticeAlone: "Ez egy hosszabb értékelőlap összefoglalója.",
     .fullScorecardAt: "A teljes értékelőlap: {file}",
     .lossesMoreAlone: "Még {count} kérdésnél veszett el pont.",
+
+    // Failures in the headline: with “and” where the score tells the same, and both kinds counted together.
+    .headlineAlsoFailedCritical: "{location}: az eredmény {score}, és {count} kritikus követelmény nem teljesült",
+    .headlineAlsoFailedSection: "{location}: az eredmény {score}, és {count} szakasz a minimuma alatt maradt",
+    .headlineFailedBoth:
+        "{location}: az eredmény {score}, de {count} követelmény nem teljesült, ebből {critical} kritikus",
+    .headlineAlsoFailedBoth:
+        "{location}: az eredmény {score}, és {count} követelmény nem teljesült, ebből {critical} kritikus",
+    .actionsIntroFailed: "Elöl a nem teljesült kritikus követelmények, utánuk a legtöbbe kerülő kérdések.",
+    .actionsIntroFailedRepeats:
+        "Elöl a nem teljesült kritikus követelmények, utánuk a legtöbbe kerülő kérdések; ezek közül előrébb áll, ami már korábban is pontot vesztett.",
+    .actionsIntroCritical: "A nem teljesült kritikus követelmények minden mást megelőznek.",
 ]

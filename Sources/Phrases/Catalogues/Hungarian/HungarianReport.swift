@@ -288,7 +288,7 @@ let hungarianReport: [ReportPhrase: Wording] = [
         one: "Ezen a {count} kérdésen a teljes pontszám {score} értékre emelné az eredményt; ez már „{band}”.",
         other:
             "Ezen a {count} kérdésen együtt a teljes pontszám {score} értékre emelné az eredményt; ez már „{band}”."),
-    .wayHeld: "Először a fent jelzett hiányosságot kell rendbe tenni: addig nem érhető el jobb minősítés.",
+    .wayHeld: "Amíg a fent jelzett hiányosság nincs rendbe téve, nem érhető el jobb minősítés.",
 
     // Charts.
     .numberedQuestion: "{number}: {question}",

@@ -37,4 +37,22 @@ let tamilReasons: [ReportPhrase: Wording] = [
     .lossesMoreAlone: .plural(
         one: "மேலும் {count} கேள்வி புள்ளிகளை இழந்தது.",
         other: "மேலும் {count} கேள்விகள் புள்ளிகளை இழந்தன."),
+
+    // Failures in the headline: with “and” where the score tells the same, and both kinds counted together.
+    .headlineAlsoFailedCritical: .plural(
+        one: "{location}: மதிப்பெண் {score}; {count} முக்கிய நிபந்தனை நிறைவேறவில்லை",
+        other: "{location}: மதிப்பெண் {score}; {count} முக்கிய நிபந்தனைகள் நிறைவேறவில்லை"),
+    .headlineAlsoFailedSection: .plural(
+        one: "{location}: மதிப்பெண் {score}; {count} பகுதி குறைந்தபட்ச அளவை எட்டவில்லை",
+        other: "{location}: மதிப்பெண் {score}; {count} பகுதிகள் குறைந்தபட்ச அளவை எட்டவில்லை"),
+    .headlineFailedBoth: .plural(
+        one: "{location}: மதிப்பெண் {score}, ஆனால் {count} நிபந்தனை நிறைவேறவில்லை, அதில் முக்கியமானது {critical}",
+        other: "{location}: மதிப்பெண் {score}, ஆனால் {count} நிபந்தனைகள் நிறைவேறவில்லை, அவற்றில் முக்கியமானவை {critical}"),
+    .headlineAlsoFailedBoth: .plural(
+        one: "{location}: மதிப்பெண் {score}; {count} நிபந்தனை நிறைவேறவில்லை, அதில் முக்கியமானது {critical}",
+        other: "{location}: மதிப்பெண் {score}; {count} நிபந்தனைகள் நிறைவேறவில்லை, அவற்றில் முக்கியமானவை {critical}"),
+    .actionsIntroFailed: "நிறைவேறாத முக்கிய நிபந்தனைகள் முதலில்; பிறகு மதிப்பெண்ணை அதிகம் குறைத்த கேள்விகள்.",
+    .actionsIntroFailedRepeats:
+        "நிறைவேறாத முக்கிய நிபந்தனைகள் முதலில்; பிறகு மதிப்பெண்ணை அதிகம் குறைத்த கேள்விகள்; அவற்றில் முன்பும் புள்ளிகள் இழந்தவை முன்னதாக வருகின்றன.",
+    .actionsIntroCritical: "நிறைவேறாத முக்கிய நிபந்தனைகள் மற்ற எல்லாவற்றிற்கும் முன் வருகின்றன.",
 ]

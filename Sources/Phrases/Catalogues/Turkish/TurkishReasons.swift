@@ -35,4 +35,16 @@ let turkishReasons: [ReportPhrase: Wording] = [
     .summaryNoticeAlone: "Bu, daha uzun bir karnenin özetidir.",
     .fullScorecardAt: "Karnenin tamamı: {file}",
     .lossesMoreAlone: "{count} soru daha puan kaybetti.",
+
+    // Failures in the headline: with “and” where the score tells the same, and both kinds counted together.
+    .headlineAlsoFailedCritical: "{location}: puan {score}, ayrıca {count} kritik koşul sağlanmadı",
+    .headlineAlsoFailedSection: "{location}: puan {score}, ayrıca {count} bölüm alt sınırının altında kaldı",
+    .headlineFailedBoth:
+        "{location}: puan {score}, ancak {critical} tanesi kritik olmak üzere {count} koşul sağlanmadı",
+    .headlineAlsoFailedBoth:
+        "{location}: puan {score}, ayrıca {critical} tanesi kritik olmak üzere {count} koşul sağlanmadı",
+    .actionsIntroFailed: "Önce sağlanmayan kritik koşullar, sonra puanı en çok düşüren sorular.",
+    .actionsIntroFailedRepeats:
+        "Önce sağlanmayan kritik koşullar, sonra puanı en çok düşüren sorular; bunlardan daha önce de puan kaybettirenler öne alınır.",
+    .actionsIntroCritical: "Sağlanmayan kritik koşullar her şeyden önce gelir.",
 ]

@@ -280,7 +280,7 @@ let turkishReport: [ReportPhrase: Wording] = [
     .wayCaption: .plural(
         one: "Bu {count} soruda tam puan, toplam puanı {score} değerine, böylece “{band}” düzeyine çıkarır.",
         other: "Bu {count} soruda birlikte tam puan, toplam puanı {score} değerine, böylece “{band}” düzeyine çıkarır."),
-    .wayHeld: "Önce yukarıda sağlanmayanlar düzeltilmeli: o zamana kadar daha iyi bir düzeye ulaşılamaz.",
+    .wayHeld: "Yukarıda sağlanmayanlar düzeltilene kadar daha iyi bir düzeye ulaşılamaz.",
 
     // Charts.
     .numberedQuestion: "{number}: {question}",

@@ -98,10 +98,27 @@ import Testing
             try headline(StoreVisit(minimum: Gate(minimum: 50, onMiss: effect))) == "Kadıköy Market Street " + words)
     }
 
-    @Test("A cap above the score is no news")
-    func idleCap() throws {
-        let visit = StoreVisit(minimum: Gate(minimum: 50, onMiss: .cap(90)))
-        #expect(try headline(visit).contains("missed the target"))
+    @Test("A failure whose cap lies above the score is told all the same", arguments: [Effect.cap(90), .cap(64)])
+    func idleCap(effect: Effect) throws {
+        let visit = StoreVisit(minimum: Gate(minimum: 50, onMiss: effect))
+        #expect(
+            try headline(visit) == "Kadıköy Market Street scored 64.0%, and 1 section stayed below its minimum")
+        let both = StoreVisit(
+            criticalEffect: .cap(99), minimum: Gate(minimum: 50, onMiss: .cap(90)), changes: ["honest": Self.no])
+        #expect(try headline(both).hasSuffix("% and failed on 2 requirements, 1 of them critical"))
+    }
+
+    @Test("A visit that scored nothing anyway is not told that a failure made it zero")
+    func zeroAnyway() throws {
+        let question = Samples.yesNo("only", "Was it open?", critical: CriticalRule(effect: .zero))
+        let checklist = Checklist(
+            id: "c", version: "1", language: "en", title: "T",
+            sections: [Section(id: "s", title: "S", items: [.question(question)])])
+        let visit = Visit(pin: Samples.pin, details: Samples.details(), entries: ["only": Self.no])
+        let page = present(
+            try score(visit, by: checklist, pin: Samples.pin), checklist, visit,
+            ReportOptions(language: .english, engineVersion: "0.1.0"))
+        #expect(page.headline.text == "Kadıköy Market Street scored 0.0% and failed on 1 critical requirement")
     }
 
     @Test func notScored() throws {

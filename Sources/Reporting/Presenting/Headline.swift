@@ -18,6 +18,8 @@ extension Presenter {
 
     /// A failure changed the percentage itself.
     private func changedHeadline(_ overall: Overall) -> Sentence? {
+        // A limit above the score changes nothing; the failure itself is told all the same.
+        guard scorecard.model.final != scorecard.model.afterCap else { return nil }
         let phrase: ReportPhrase
         switch scorecard.model.effect {
         case nil: return nil
@@ -25,8 +27,6 @@ extension Presenter {
             let isCritical = failedCriticals.contains { $0.effect == .zero }
             phrase = isCritical ? .headlineZeroCritical : .headlineZeroSection
         case .cap(let most):
-            // A cap above the score changes nothing and is no news.
-            guard scorecard.model.final != scorecard.model.afterCap else { return nil }
             let isCritical = failedCriticals.contains { $0.effect == .cap(most) }
             phrase = isCritical ? .headlineCapCritical : .headlineCapSection
         }
@@ -35,9 +35,9 @@ extension Presenter {
 
     /// Failures that left the percentage as it is: all of them are counted.
     private func failedHeadline(_ overall: Overall) -> Sentence? {
-        guard overall.bandIsForced else { return nil }
         let criticals = failedCriticals.count
         let gates = missedGates.count
+        guard criticals + gates > 0 else { return nil }
         let score = speaker.percent(overall.score)
         let isContrast = isGoodWithoutFailures(overall)
         guard criticals > 0, gates > 0 else {

@@ -118,4 +118,5 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case headlineAlsoFailedCritical, headlineAlsoFailedSection, headlineFailedBoth
     case headlineAlsoFailedBoth, actionsIntroFailed, actionsIntroFailedRepeats
     case actionsIntroCritical
+    case effectsFail, effectsZero, effectsCap
 }

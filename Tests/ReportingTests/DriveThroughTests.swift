@@ -135,7 +135,8 @@ extension DriveThrough {
         #expect(presenter.ofChecklist("Then {staff}", in: slot).text == "Then member of staff 1 and member of staff 2")
     }
 
-    @Test("Every question stands in the arithmetic, and the list of instances is no question that could have been scored")
+    @Test(
+        "Every question stands in the arithmetic, and the list of instances is no question that could have been scored")
     func listIsNotOut() throws {
         let page = try DriveThrough().page()
         let number = try answer("staff", page).number

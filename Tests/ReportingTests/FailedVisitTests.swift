@@ -12,18 +12,17 @@ import Testing
 
     @Test func theBandComesFromAFailureOnlyWhereThePercentageGivesAnother() throws {
         let words = Catalogue.of(.english).text(.bandForced)
-        let high = StoreVisit(minimum: nil, changes: ["honest": Self.no])
-        let percentage = try #require(try high.scorecard().overall?.score.shown)
-        #expect(try !verdicts(high).contains(words), "\(percentage) is in the failing band by itself")
+        let low = StoreVisit(minimum: nil, changes: ["honest": Self.no])
+        #expect(try #require(try low.scorecard().overall).score.shown < 60, "it is in the failing band by itself")
+        #expect(try !verdicts(low).contains(words))
         #expect(try verdicts(StoreVisit()).contains(words))
     }
 
     @Test func theFailedCriticalQuestionIsTheFirstAction() throws {
         let failed = StoreVisit(minimum: nil, changes: ["honest": Self.no])
-        let cheapest = try #require(try failed.scorecard().losses.map(\.question).firstIndex(of: "honest"))
+        #expect(try failed.scorecard().losses.first?.question != "honest")
         let part = try #require(try failed.page().actions)
         #expect(part.actions.first?.id == "honest" && part.actions.count == 3)
-        #expect(cheapest > 0 || part.actions.count == 3)
         #expect(
             part.intro.text == "Failed critical requirements come first, then the questions that cost the score most.")
         let whole = try #require(try StoreVisit(minimum: nil).page().actions)

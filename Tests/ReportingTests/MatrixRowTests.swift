@@ -1,4 +1,5 @@
 import Evaluation
+import Phrases
 import Testing
 
 @testable import Reporting
@@ -6,7 +7,9 @@ import Testing
 /// Rows of a matrix in the table that they share.
 @Suite struct MatrixRowTests {
     @Test func aRowWithoutPointsHasAnEmptyCellOfOneSpace() throws {
-        let options = [Option(value: "dirty", label: "Dirty", points: 0), Option(value: "clean", label: "Clean", points: 2)]
+        let options = [
+            Option(value: "dirty", label: "Dirty", points: 0), Option(value: "clean", label: "Clean", points: 2),
+        ]
         func row(_ index: Int, _ id: QuestionID, _ text: String, _ points: PointsRule?) -> Question {
             Question(
                 id: id, kind: .choice(options), ask: text, points: points,

@@ -7,8 +7,10 @@ import Testing
 /// Owners read why a question was not asked in their own language, never in that of conditions.
 @Suite struct NotAskedWordsTests {
     private static let helped = Question(
-        id: "helped", kind: .choice([
-            Option(value: "solved", label: "Solved it at once"), Option(value: "waved", label: "Pointed in a direction"),
+        id: "helped",
+        kind: .choice([
+            Option(value: "solved", label: "Solved it at once"),
+            Option(value: "waved", label: "Pointed in a direction"),
         ]), ask: "What did that person do?")
     private static let asked: [Question] = [
         helped, Samples.yesNo("bought", "Did you buy anything?"),
@@ -21,7 +23,8 @@ import Testing
     private static let parked = Expression.compare(.question("parking"), .equal, .literal(.yesNo(true)))
 
     /// The remark at a question with this condition, asked after the others.
-    private func reason(_ when: Expression, of section: Bool = false, _ language: Language = .english) throws -> String? {
+    private func reason(_ when: Expression, of section: Bool = false, _ language: Language = .english) throws -> String?
+    {
         let last = Samples.yesNo("last", "Anything else?", when: section ? nil : when)
         let checklist = Checklist(
             id: "c", version: "1", language: "en", title: "T",

@@ -1,4 +1,5 @@
 import Evaluation
+import Foundation
 import Phrases
 import Testing
 
@@ -42,6 +43,33 @@ import Testing
         let whole = Set((page.alerts?.alerts ?? []).map { "- ✕ \($0.label): **\($0.subject.text)**\\" })
         let said = text.split(separator: "\n").filter { $0.hasPrefix("- ✕") }
         #expect(said.isEmpty == (words >= 40) && said.allSatisfy { whole.contains(String($0)) })
+    }
+
+    @Test(arguments: Language.allCases) func failuresStandBeforeWhatPointsAtThem(_ language: Language) throws {
+        let no = Entry(reply: .answered(value: .yesNo(false)))
+        let page = try StoreVisit(changes: ["honest": no]).page(language)
+        let text = String(decoding: renderSummary(page, fullReport: "visit.html"), as: UTF8.self)
+        let failure = try #require(text.range(of: "- ✕ "))
+        let held = try #require(text.range(of: Catalogue.of(language).text(.wayHeld)))
+        #expect(failure.lowerBound < held.lowerBound)
+    }
+
+    @Test(arguments: Language.allCases) func whatSixFailuresDoIsSaidOnceAndActionsHaveTheirRoom(_ language: Language)
+        throws
+    {
+        let page = try long("Was the shelf by the door filled, priced and clean when you came in?", 6, language)
+        let text = String(decoding: renderSummary(page, fullReport: "visit.html"), as: UTF8.self)
+        let words = Catalogue.of(language)
+        #expect(text.components(separatedBy: words.text(.effectsFail)).count == 2)
+        #expect(!text.contains(words.text(.effectFail)))
+        let actions = try #require(text.range(of: "## \(words.text(.headingActions))\n\n1. **")).upperBound
+        #expect(text[actions...].contains("\n2. **") && text.utf8.count < 2_000)
+    }
+
+    @Test func noHeadingStandsOverNothing() throws {
+        let page = try long(String(repeating: "Was it so that everything was fine here? ", count: 40))
+        let text = String(decoding: renderSummary(page, fullReport: "visit.html"), as: UTF8.self)
+        #expect(!text.contains("## "))
     }
 
     @Test func aNameThatIsTooLongLeavesTheRestReadable() throws {

@@ -46,6 +46,8 @@ import Testing
                 == ["The explanation was easy. – Strongly agree", "Waiting time: 1 min"])
     }
 
-    @Test(arguments: [("Why?", true), ("He said “why?”", true), ("Was it? (Ward 3)", false), ("The floor", false), ("", false)])
+    @Test(arguments: [
+        ("Why?", true), ("He said “why?”", true), ("Was it? (Ward 3)", false), ("The floor", false), ("", false),
+    ])
     func signs(text: String, ends: Bool) { #expect(Sentence.words(text).endsInSign == ends) }
 }

@@ -1,4 +1,5 @@
 import Phrases
+import Themes
 
 extension Page {
     /// Says on a summary that it is one, and what else the full scorecard has, in the language of the page.

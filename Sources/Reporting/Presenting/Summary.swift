@@ -38,7 +38,9 @@ extension Presenter {
         var sentences: [Sentence] = []
         if let target = overall.target { sentences.append(verdict(target, overall)) }
         // A low percentage can lie in the failing band by itself.
-        if overall.bandIsForced, let band = overall.band, band.id != checklist.scoring.band(for: overall.score.shown)?.id {
+        if overall.bandIsForced, let band = overall.band,
+            band.id != checklist.scoring.band(for: overall.score.shown)?.id
+        {
             sentences.append(speaker.say(.bandForced))
         }
         // Where a failure holds the score down, points alone reach no band.

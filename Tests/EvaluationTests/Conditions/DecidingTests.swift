@@ -11,7 +11,10 @@ import Testing
         (.not(.or([.isYes("good"), .isYes("bad")])), [.question("good")]),
         (.not(.and([.isYes("good"), .isNo("bad")])), [.question("good"), .question("bad")]),
         (.call(.all, [.isYes("good"), .isYes("bad")]), [.question("bad")]),
-        (.ranging(.any, written: [.isYes("x")], spelt: [.isYes("bad"), .isYes("blank")]), [.question("bad"), .question("blank")]),
+        (
+            .ranging(.any, written: [.isYes("x")], spelt: [.isYes("bad"), .isYes("blank")]),
+            [.question("bad"), .question("blank")]
+        ),
         (.and([.isYes("good"), .compare(.score("arrival"), .atLeast, .number(50))]), [.score("arrival")]),
         (.compare(.today, .equal, .literal(.date(.earliest))), [.today]),
         (.and([.isYes("bad"), .isAnswered("bad"), .isYes("bad")]), [.question("bad")]),

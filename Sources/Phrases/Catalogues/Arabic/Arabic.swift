@@ -1,6 +1,8 @@
 extension Catalogue {
     /// For reports only; the wizard does not speak Arabic.
     package static let arabic = Catalogue(
-        .arabic, report: arabicReport.merging(arabicComparison) { first, _ in first }.merging(arabicReasons) { first, _ in first },
+        .arabic,
+        report: arabicReport.merging(arabicComparison) { first, _ in first }.merging(arabicReasons) { first, _ in first
+        },
         wizard: [:], screen: [:])
 }

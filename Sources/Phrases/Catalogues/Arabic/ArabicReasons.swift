@@ -79,4 +79,9 @@ let arabicReasons: [ReportPhrase: Wording] = [
     .actionsIntroFailedRepeats:
         "الشروط الحاسمة التي لم تتحقق أولًا، ثم الأسئلة التي خفّضت النتيجة أكثر من غيرها؛ ويتقدّم من هذه ما فُقدت نقاطه من قبل.",
     .actionsIntroCritical: "الشروط الحاسمة التي لم تتحقق تسبق كل ما سواها.",
+
+    // What several failures do that have the same effect, said once in a summary.
+    .effectsFail: "هذه كلها تُبقي النسبة كما هي، لكن الهدف يُعدّ غير محقَّق والتقدير هو تقدير الرسوب.",
+    .effectsZero: "كل واحد من هذه يجعل النتيجة كلها صفرًا.",
+    .effectsCap: "كل واحد من هذه يحدّ النتيجة كلها بما لا يتجاوز {cap}.",
 ]

@@ -55,4 +55,10 @@ let englishReasons: [ReportPhrase: Wording] = [
     .actionsIntroFailedRepeats:
         "Failed critical requirements come first, then the questions that cost the score most; of these, the ones that were missed before come earlier.",
     .actionsIntroCritical: "Failed critical requirements come before everything else.",
+
+    // What several failures do that have the same effect, said once in a summary.
+    .effectsFail:
+        "These leave the percentage as it is, but the target counts as not met and the band is the failing one.",
+    .effectsZero: "Each of these sets the whole score to zero.",
+    .effectsCap: "Each of these holds the whole score at {cap} at most.",
 ]

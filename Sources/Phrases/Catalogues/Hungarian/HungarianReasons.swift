@@ -47,4 +47,10 @@ let hungarianReasons: [ReportPhrase: Wording] = [
     .actionsIntroFailedRepeats:
         "Elöl a nem teljesült kritikus követelmények, utánuk a legtöbbe kerülő kérdések; ezek közül előrébb áll, ami már korábban is pontot vesztett.",
     .actionsIntroCritical: "A nem teljesült kritikus követelmények minden mást megelőznek.",
+
+    // What several failures do that have the same effect, said once in a summary.
+    .effectsFail:
+        "Ezek a százalékon nem változtatnak, de a cél nem teljesültnek számít, és a minősítés a legrosszabb lesz.",
+    .effectsZero: "Ezek bármelyike nullára viszi a teljes eredményt.",
+    .effectsCap: "Ezek bármelyike miatt a teljes eredmény legfeljebb {cap} lehet.",
 ]

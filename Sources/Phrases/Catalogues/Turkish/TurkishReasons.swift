@@ -47,4 +47,9 @@ let turkishReasons: [ReportPhrase: Wording] = [
     .actionsIntroFailedRepeats:
         "Önce sağlanmayan kritik koşullar, sonra puanı en çok düşüren sorular; bunlardan daha önce de puan kaybettirenler öne alınır.",
     .actionsIntroCritical: "Sağlanmayan kritik koşullar her şeyden önce gelir.",
+
+    // What several failures do that have the same effect, said once in a summary.
+    .effectsFail: "Bunlar yüzdeyi değiştirmez, ancak hedefe ulaşılmamış sayılır ve sonuç en olumsuz düzeye düşer.",
+    .effectsZero: "Bunların her biri toplam puanı sıfırlar.",
+    .effectsCap: "Bunların her biri toplam puanı en fazla {cap} ile sınırlar.",
 ]

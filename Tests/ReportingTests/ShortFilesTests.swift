@@ -46,24 +46,26 @@ import Testing
     }
 
     @Test(arguments: Language.allCases) func failuresStandBeforeWhatPointsAtThem(_ language: Language) throws {
-        let no = Entry(reply: .answered(value: .yesNo(false)))
-        let page = try StoreVisit(changes: ["honest": no]).page(language)
+        let page = try StoreVisit().page(language)
         let text = String(decoding: renderSummary(page, fullReport: "visit.html"), as: UTF8.self)
         let failure = try #require(text.range(of: "- ✕ "))
-        let held = try #require(text.range(of: Catalogue.of(language).text(.wayHeld)))
-        #expect(failure.lowerBound < held.lowerBound)
+        let forced = try #require(text.range(of: Catalogue.of(language).text(.bandForced)))
+        #expect(failure.lowerBound < forced.lowerBound)
     }
 
     @Test(arguments: Language.allCases) func whatSixFailuresDoIsSaidOnceAndActionsHaveTheirRoom(_ language: Language)
         throws
     {
         let page = try long("Was the shelf by the door filled, priced and clean when you came in?", 6, language)
+        // Marks of isolation stand around texts that run from right to left.
         let text = String(decoding: renderSummary(page, fullReport: "visit.html"), as: UTF8.self)
+            .filter { $0 != "\u{2068}" && $0 != "\u{2069}" }
         let words = Catalogue.of(language)
-        #expect(text.components(separatedBy: words.text(.effectsFail)).count == 2)
-        #expect(!text.contains(words.text(.effectFail)))
+        let told = [words.text(.effectFail), words.text(.effectsFail)].map { text.components(separatedBy: $0).count - 1 }
+        // Tamil takes three bytes a letter, so that only one failure has its room.
+        #expect(told == (language == .tamil ? [1, 0] : [0, 1]))
         let actions = try #require(text.range(of: "## \(words.text(.headingActions))\n\n1. **")).upperBound
-        #expect(text[actions...].contains("\n2. **") && text.utf8.count < 2_000)
+        #expect(text[actions...].contains("\n2. **") == (language != .tamil) && text.utf8.count < 2_000)
     }
 
     @Test func noHeadingStandsOverNothing() throws {

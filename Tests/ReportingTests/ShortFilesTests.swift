@@ -61,7 +61,9 @@ import Testing
         let text = String(decoding: renderSummary(page, fullReport: "visit.html"), as: UTF8.self)
             .filter { $0 != "\u{2068}" && $0 != "\u{2069}" }
         let words = Catalogue.of(language)
-        let told = [words.text(.effectFail), words.text(.effectsFail)].map { text.components(separatedBy: $0).count - 1 }
+        let told = [words.text(.effectFail), words.text(.effectsFail)].map {
+            text.components(separatedBy: $0).count - 1
+        }
         // Tamil takes three bytes a letter, so that only one failure has its room.
         #expect(told == (language == .tamil ? [1, 0] : [0, 1]))
         let actions = try #require(text.range(of: "## \(words.text(.headingActions))\n\n1. **")).upperBound
@@ -102,7 +104,8 @@ import Testing
         for line in text.split(separator: "\n") {
             for part in line.split(separator: " · ") {
                 let plain = part.trimmingPrefix("  > ").filter { !$0.isWhitespace && $0 != "\u{200E}" }
-                #expect(words.contains(plain), "\(part)")
+                // Scalar by scalar: without white space a sign of Tamil melts into what follows.
+                #expect(words.range(of: String(plain), options: .literal) != nil, "\(part)")
             }
         }
     }

@@ -71,10 +71,10 @@ class Scorecard:
         raise first or Difference("no model")
 
     def check_ordinals(self) -> None:
-        """Each question stands once; only the list of a repeated section's instances is left out of the numbers."""
+        """Each question stands once, and none is left out of the numbers."""
         same("numbers that stand twice", [n for n in self.ordinals if self.ordinals.count(n) > 1], [])
         gaps = set(range(1, max(self.ordinals, default=0) + 1)) - set(self.ordinals)
-        same("no more gaps than repeated sections", len(gaps) <= sum(s.combine is not None for s in self.every), True)
+        same("numbers that stand nowhere", sorted(gaps), [])
 
     def check_as(self, model: str, steps: list[str]) -> str:
         for section in self.every:
@@ -137,7 +137,7 @@ class Scorecard:
 
     def read_note(self, section: Section, note: str, notes: dict[str, Fraction]) -> Section | None:
         """Keeps what a note says; returns the outer section when the note names it."""
-        for name in ("outNotApplicable", "outNotAsked", "outNotAnswered", "outUnscored"):
+        for name in ("outNotApplicable", "outNotAsked", "outNotAnswered", "outUnscored", "outInstances"):
             if found := self.phrases.match(name, note):
                 self.ordinals += [int(number(text)) for text in re.split("[,،、] ?", found["numbers"])]
                 return None

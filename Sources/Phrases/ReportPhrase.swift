@@ -48,7 +48,7 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case answerBonus, answerCost, answerWeight, answerCriticalPassed, answerCriticalFailed
     case answerEvidence, answerStandard, answerStandardReference
     case groupNotApplicable, groupNotAsked, groupNotAnswered, groupUnscored
-    case reasonNotApplicable, reasonCountsAsZero, reasonNotAsked, reasonSectionNotAsked, reasonVisitEnded
+    case reasonNotApplicable, reasonCountsAsZero, reasonNotAsked, reasonVisitEnded
 
     // Comparison.
     case headingComparison, comparisonCaption, comparisonColumn, columnValue, columnDifference, comparisonTarget
@@ -115,4 +115,19 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case headingBlend, blendCaption, columnPart, columnWeight, columnShare
     case blendSections, partSection, partIndex
     case sectionShareBlend, sectionShareDirect, sectionShareExactPart
+
+    // What the Reasons catalogues say.
+    case outInstances
+    case answerEmployeeInside, answerEmployeeHiddenInside, answerEmployeeFirst
+    case answerEmployeeHiddenFirst
+    case strengthStatement, strengthCriticalStatement
+    case reasonNotCalledFor, becauseAnswered, becauseComputed
+    case becauseNotApplicable, becauseLeftOpen, becauseNotAsked
+    case becauseQuestions, becauseScore, becauseDay
+    case summaryNoticeAnswers, summaryNoticeArithmetic, summaryNoticeAlone
+    case fullScorecardAt, lossesMoreAlone
+    case headlineAlsoFailedCritical, headlineAlsoFailedSection, headlineFailedBoth
+    case headlineAlsoFailedBoth, actionsIntroFailed, actionsIntroFailedRepeats
+    case actionsIntroCritical
+    case effectsFail, effectsZero, effectsCap
 }

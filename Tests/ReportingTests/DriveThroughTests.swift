@@ -135,13 +135,18 @@ extension DriveThrough {
         #expect(presenter.ofChecklist("Then {staff}", in: slot).text == "Then member of staff 1 and member of staff 2")
     }
 
-    @Test("The list of instances is no question that could have been scored")
+    @Test(
+        "Every question stands in the arithmetic, and the list of instances is no question that could have been scored")
     func listIsNotOut() throws {
         let page = try DriveThrough().page()
         let number = try answer("staff", page).number
         let outs = try #require(page.arithmetic).sections.flatMap(\.outs).map(\.text)
         #expect(outs.contains { $0.hasSuffix("not scored") })
-        #expect(!outs.contains { $0.hasPrefix("\(number):") || $0.hasPrefix("\(number),") }, "\(outs)")
+        #expect(outs.filter { $0.hasPrefix("\(number):") } == ["\(number): lists what the section was filled in for"])
+        let terms = try #require(page.arithmetic).sections.compactMap(\.terms?.text)
+        let entries = terms.flatMap { $0.split(separator: " · ").map(String.init) } + outs
+        let numbers = entries.flatMap { $0.split(separator: ":")[0].split(separator: ", ") }.compactMap { Int($0) }
+        #expect(numbers.sorted() == page.answers.groups.flatMap(\.answers).map(\.number).sorted())
     }
 
     @Test func onlyPagesThatNeedThemCarryTheFurtherRules() throws {

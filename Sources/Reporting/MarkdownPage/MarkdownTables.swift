@@ -47,8 +47,12 @@ extension MarkdownWriter {
         let hasNotes = rows.contains { !$0.notes.isEmpty }
         writeHead(page.answers.columns ?? [], hasNotes: hasNotes)
         for row in rows {
-            markdown +=
-                "| \(row.number): \(row.question.text) | **\(row.answer?.text ?? "")** | \(row.points?.text ?? "") |"
+            markdown += "| \(row.number): \(row.question.text) |"
+            if let answer = row.answer { markdown += " **\(answer.text)**" }
+            markdown += " |"
+            // A row without points has an empty cell, which is one space wide.
+            if let points = row.points { markdown += " \(points.text)" }
+            markdown += " |"
             if hasNotes {
                 for (index, note) in row.notes.enumerated() {
                     markdown += index > 0 ? " · \(note.text)" : " \(note.text)"

@@ -105,20 +105,16 @@ extension Presenter {
             let phrase = item.score.isBonus ? ReportPhrase.answerGain : .answerCost
             remarks.append(speaker.say(phrase, ["rise": speaker.plainNumber(loss.percent.text)]))
         }
-        if let reason = reason(item.score.outcome) { remarks.append(reason) }
+        if let reason = reasonWords(item) { remarks.append(reason) }
         return remarks
     }
 
-    private func reason(_ outcome: Outcome) -> Sentence? {
-        switch outcome {
+    private func reasonWords(_ item: Item) -> Sentence? {
+        switch item.score.outcome {
         case .scored(_, _, let reason?): speaker.say(.reasonCountsAsZero, ["reason": .quote(reason, .shopper)])
         case .notApplicable(let reason): speaker.say(.reasonNotApplicable, ["reason": .quote(reason, .shopper)])
-        case .notAsked(.condition(let words)):
-            speaker.say(.reasonNotAsked, ["condition": .quote(words, .name)])
-        case .notAsked(.sectionCondition(_, let words)):
-            speaker.say(.reasonSectionNotAsked, ["condition": .quote(words, .name)])
-        case .notAsked(.screenedOut): speaker.say(.reasonVisitEnded)
-        case .notAsked(.noInstance), .scored, .notAnswered, .unscored: nil
+        case .notAsked: whyNotAsked(item.question)
+        case .scored, .notAnswered, .unscored: nil
         }
     }
 

@@ -1,5 +1,6 @@
 import Evaluation
 import Phrases
+import Themes
 
 extension Presenter {
     /// The largest losses beside a chart of them; the others stand beside their answers, so that nothing is told twice at length.
@@ -12,12 +13,14 @@ extension Presenter {
         guard scorecard.overall != nil, !losses.isEmpty else { return nil }
         let rows = losses.prefix(Self.shown).compactMap(row)
         let more = losses.count - rows.count
+        let hasAnswers = options.theme?.leftOut.contains(.answers) != true
         return TablePart(
             heading: speaker.words(.headingLosses),
             table: Table(
                 caption: speaker.say(.lossesCaption),
                 columns: [.columnQuestion, .columnMissing, .columnCost].map(speaker.words), rows: rows),
-            notes: more > 0 ? [speaker.say(.lossesMore, count: more, [:])] : [], chart: waterfall())
+            notes: more > 0 ? [speaker.say(hasAnswers ? .lossesMore : .lossesMoreAlone, count: more, [:])] : [],
+            chart: waterfall())
     }
 
     private func row(_ loss: PointsLost) -> Table.Row? {

@@ -61,7 +61,7 @@ extension Presenter {
         else { return .quote(instance.name, .shopper) }
         let index = instances.firstIndex { $0.slot == instance.slot } ?? 0
         return speaker.say(
-            place == .alone ? .instanceEmployee : .instanceEmployeeInside, ["number": speaker.number(index + 1)])
+            place == .inside ? .instanceEmployeeInside : .instanceEmployee, ["number": speaker.number(index + 1)])
     }
 
     /// The titles down to a section, with the stage of the sale it looks at.
@@ -95,22 +95,23 @@ extension Presenter {
     func ofChecklist(_ text: String, in slot: Slot?) -> Sentence { ofChecklist(text, filled: filled(text, slot)) }
 
     private func filled(_ text: String, _ slot: Slot?) -> String {
-        var place = text.hasPrefix("{instance}") ? NamePlace.alone : .inside
+        // Two braces stand for one that is meant as it is.
+        var place = text.hasPrefix("{") && !text.hasPrefix("{{") ? NamePlace.first : .inside
         return filling.filled(text, in: slot) { filler in
             defer { place = .inside }
             return switch filler {
             case .words(let words): words
             case .date(let date): speaker.date(date).text
-            case .answer(let value, let question): self.words(for: value, question).text
+            case .answer(let value, let question): self.words(for: value, question, place).text
             case .instance(let instance, let slot): name(instance, slot, place).text
             }
         }
     }
 }
 
-/// Whether a name stands by itself, as a heading does, or among other words.
+/// Whether a name stands by itself, as a heading does, begins a sentence, or stands among other words.
 enum NamePlace {
-    case alone, inside
+    case alone, first, inside
 }
 
 extension Question {

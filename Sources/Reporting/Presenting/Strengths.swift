@@ -13,15 +13,22 @@ extension Presenter {
         }
         let full = self.items.filter { $0.hasFullPoints && !told.contains($0.question.id) }
         for item in full where items.count < 5 && item.critical == .passed {
-            items.append(speaker.say(.strengthCritical, ["question": ask(item.question)]))
+            items.append(strength(item, .strengthCritical, .strengthCriticalStatement))
         }
         let others = full.filter { $0.critical == nil }
         let most = others.map(\.score.most)
         let ranked = most.indices.sorted { (most[$0], -$0) > (most[$1], -$1) }
         for place in ranked.prefix(max(0, 4 - items.count)) {
-            items.append(speaker.say(.strengthQuestion, ["question": ask(others[place].question)]))
+            items.append(strength(others[place], .strengthQuestion, .strengthStatement))
         }
         return items.isEmpty ? nil : StrengthsPart(heading: speaker.words(.headingStrengths), items: items)
+    }
+
+    /// What was asked and what was answered: a question alone says nothing of what happened.
+    private func strength(_ item: Item, _ afterSign: ReportPhrase, _ afterWord: ReportPhrase) -> Sentence {
+        let asked = ask(item.question)
+        guard let answer = answer(item) else { return asked }
+        return speaker.say(asked.endsInSign ? afterSign : afterWord, ["question": asked, "answer": answer])
     }
 
     /// Every question has full points: a bonus can fill up the points of a section, but not make a missed question well.

@@ -37,7 +37,12 @@ extension Presenter {
     private func verdicts(_ overall: Overall) -> [Sentence] {
         var sentences: [Sentence] = []
         if let target = overall.target { sentences.append(verdict(target, overall)) }
-        if overall.bandIsForced, overall.band != nil { sentences.append(speaker.say(.bandForced)) }
+        // A low percentage can lie in the failing band by itself.
+        if overall.bandIsForced, let band = overall.band,
+            band.id != checklist.scoring.band(for: overall.score.shown)?.id
+        {
+            sentences.append(speaker.say(.bandForced))
+        }
         // Where a failure holds the score down, points alone reach no band.
         if let next = overall.nextBand, scorecard.model.final == scorecard.model.afterCap {
             sentences.append(

@@ -101,8 +101,6 @@ let arabicReport: [ReportPhrase: Wording] = [
 
     .headingStrengths: "ما سار على ما يرام",
     .strengthSection: "«{section}»: نقاط كاملة في القسم كله",
-    .strengthCritical: "\u{200F}{question} حاسم، وقد تحقق.",
-    .strengthQuestion: "\u{200F}{question} نقاط كاملة.",
 
     .headingActions: "ما ينبغي عمله أولًا",
     .actionsIntro: "الأسئلة التي خفّضت النتيجة أكثر من غيرها.",
@@ -183,8 +181,6 @@ let arabicReport: [ReportPhrase: Wording] = [
     .groupUnscored: "سُئل للعلم فقط، بلا نقاط",
     .reasonNotApplicable: "لم ينطبق: {reason}",
     .reasonCountsAsZero: "لم ينطبق، وهذا يُحسب صفرًا: {reason}",
-    .reasonNotAsked: "لم يُطرح، لأن هذا الشرط لم يتحقق: {condition}",
-    .reasonSectionNotAsked: "لم يُطرح، لأن هذا الشرط لم يتحقق لقسمه: {condition}",
     .reasonVisitEnded: "لم يُطرح، لأن الزيارة كانت قد انتهت",
 
     .headingComparison: "المقارنة",

@@ -64,8 +64,6 @@ let englishReport: [ReportPhrase: Wording] = [
 
     .headingStrengths: "What went well",
     .strengthSection: "“{section}”: full points in the whole section",
-    .strengthCritical: "{question} Critical, and met.",
-    .strengthQuestion: "{question} Full points.",
 
     .headingActions: "What to do first",
     .actionsIntro: "The questions that cost the score most.",
@@ -138,8 +136,6 @@ let englishReport: [ReportPhrase: Wording] = [
     .groupUnscored: "Asked for information, not scored",
     .reasonNotApplicable: "Did not apply: {reason}",
     .reasonCountsAsZero: "Did not apply, which counts as zero: {reason}",
-    .reasonNotAsked: "Not asked, because this was not the case: {condition}",
-    .reasonSectionNotAsked: "Not asked, because this was not the case for its section: {condition}",
     .reasonVisitEnded: "Not asked, because the visit had ended",
 
     .headingComparison: "Comparison",
@@ -310,7 +306,7 @@ let englishReport: [ReportPhrase: Wording] = [
     .wayCaption: .plural(
         one: "Full points on this {count} question would lift the score to {score}, and so to “{band}”.",
         other: "Full points on these {count} questions together would lift the score to {score}, and so to “{band}”."),
-    .wayHeld: "First put right what failed above: until then, no better band can be reached.",
+    .wayHeld: "Until what failed above is put right, no better band can be reached.",
 
     // Charts.
     .numberedQuestion: "{number}: {question}",

@@ -60,8 +60,6 @@ let hungarianReport: [ReportPhrase: Wording] = [
 
     .headingStrengths: "Ami jól ment",
     .strengthSection: "„{section}”: az egész szakasz teljes pontszámot kapott",
-    .strengthCritical: "{question} Kritikus, és teljesült.",
-    .strengthQuestion: "{question} Teljes pontszám.",
 
     .headingActions: "Első teendők",
     .actionsIntro: "A legtöbbe kerülő kérdések.",
@@ -133,8 +131,6 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .groupUnscored: "Tájékoztatásul kérdezve, nincs pontozva",
     .reasonNotApplicable: "Nem volt értelmezhető: {reason}",
     .reasonCountsAsZero: "Nem volt értelmezhető, ami nullát ér: {reason}",
-    .reasonNotAsked: "Nem kellett feltenni, mert ez nem állt fenn: {condition}",
-    .reasonSectionNotAsked: "Nem kellett feltenni, mert a szakaszára ez nem állt fenn: {condition}",
     .reasonVisitEnded: "Nem került sorra, mert a látogatás már véget ért",
 
     .headingComparison: "Összehasonlítás",
@@ -292,7 +288,7 @@ let hungarianReport: [ReportPhrase: Wording] = [
         one: "Ezen a {count} kérdésen a teljes pontszám {score} értékre emelné az eredményt; ez már „{band}”.",
         other:
             "Ezen a {count} kérdésen együtt a teljes pontszám {score} értékre emelné az eredményt; ez már „{band}”."),
-    .wayHeld: "Először a fent jelzett hiányosságot kell rendbe tenni: addig nem érhető el jobb minősítés.",
+    .wayHeld: "Amíg a fent jelzett hiányosság nincs rendbe téve, nem érhető el jobb minősítés.",
 
     // Charts.
     .numberedQuestion: "{number}: {question}",

@@ -63,8 +63,6 @@ let tamilReport: [ReportPhrase: Wording] = [
 
     .headingStrengths: "நன்றாக நடந்தவை",
     .strengthSection: "“{section}”: பகுதி முழுவதும் முழுப் புள்ளிகள்",
-    .strengthCritical: "{question} முக்கியமானது, நிறைவேறியது.",
-    .strengthQuestion: "{question} முழுப் புள்ளிகள்.",
 
     .headingActions: "முதலில் செய்ய வேண்டியவை",
     .actionsIntro: "மதிப்பெண்ணை அதிகம் குறைத்த கேள்விகள்.",
@@ -137,8 +135,6 @@ let tamilReport: [ReportPhrase: Wording] = [
     .groupUnscored: "தகவலுக்காகக் கேட்கப்பட்டவை, மதிப்பிடப்படவில்லை",
     .reasonNotApplicable: "பொருந்தவில்லை: {reason}",
     .reasonCountsAsZero: "பொருந்தவில்லை, பூஜ்ஜியமாகக் கணக்கிடப்படும்: {reason}",
-    .reasonNotAsked: "கேட்கப்படவில்லை, ஏனெனில் இது நிகழவில்லை: {condition}",
-    .reasonSectionNotAsked: "கேட்கப்படவில்லை, ஏனெனில் அதன் பகுதிக்கு இது நிகழவில்லை: {condition}",
     .reasonVisitEnded: "கேட்கப்படவில்லை, ஏனெனில் வருகை முடிந்துவிட்டது",
 
     .headingComparison: "ஒப்பீடு",
@@ -309,7 +305,7 @@ let tamilReport: [ReportPhrase: Wording] = [
     .wayCaption: .plural(
         one: "இந்த {count} கேள்வியில் முழுப் புள்ளிகள் பெற்றால் மதிப்பெண் {score} ஆக உயரும்; அது “{band}” நிலை.",
         other: "இந்த {count} கேள்விகளிலும் முழுப் புள்ளிகள் பெற்றால் மதிப்பெண் {score} ஆக உயரும்; அது “{band}” நிலை."),
-    .wayHeld: "முதலில் மேலே நிறைவேறாதவற்றைச் சரிசெய்யுங்கள்: அதுவரை மேலான நிலையை எட்ட முடியாது.",
+    .wayHeld: "மேலே நிறைவேறாதவை சரிசெய்யப்படும் வரை மேலான நிலையை எட்ட முடியாது.",
 
     // Charts.
     .numberedQuestion: "{number}: {question}",

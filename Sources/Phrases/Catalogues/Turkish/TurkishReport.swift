@@ -56,8 +56,6 @@ let turkishReport: [ReportPhrase: Wording] = [
 
     .headingStrengths: "İyi gidenler",
     .strengthSection: "“{section}”: bölümün tamamında tam puan",
-    .strengthCritical: "{question} Kritik ve sağlandı.",
-    .strengthQuestion: "{question} Tam puan.",
 
     .headingActions: "Önce yapılacaklar",
     .actionsIntro: "Puanı en çok düşüren sorular.",
@@ -128,8 +126,6 @@ let turkishReport: [ReportPhrase: Wording] = [
     .groupUnscored: "Bilgi için soruldu, puanlanmadı",
     .reasonNotApplicable: "Geçerli değildi: {reason}",
     .reasonCountsAsZero: "Geçerli değildi, sıfır sayılır: {reason}",
-    .reasonNotAsked: "Sorulmadı, çünkü şu koşul oluşmadı: {condition}",
-    .reasonSectionNotAsked: "Sorulmadı, çünkü bölümünün şu koşulu oluşmadı: {condition}",
     .reasonVisitEnded: "Sorulmadı, çünkü ziyaret sona ermişti",
 
     .headingComparison: "Karşılaştırma",
@@ -284,7 +280,7 @@ let turkishReport: [ReportPhrase: Wording] = [
     .wayCaption: .plural(
         one: "Bu {count} soruda tam puan, toplam puanı {score} değerine, böylece “{band}” düzeyine çıkarır.",
         other: "Bu {count} soruda birlikte tam puan, toplam puanı {score} değerine, böylece “{band}” düzeyine çıkarır."),
-    .wayHeld: "Önce yukarıda sağlanmayanlar düzeltilmeli: o zamana kadar daha iyi bir düzeye ulaşılamaz.",
+    .wayHeld: "Yukarıda sağlanmayanlar düzeltilene kadar daha iyi bir düzeye ulaşılamaz.",
 
     // Charts.
     .numberedQuestion: "{number}: {question}",

@@ -9,7 +9,7 @@ struct ProgressTable {
             return "Nothing is translated yet; ‘mystery translations export --lang’ begins.\n"
         }
         let head = [
-            "checklist", "language", "texts", "translated", "to review", "outdated", "missing", "wrong", "as it is",
+            "checklist", "language", "texts", "translated", "to review", "stale", "missing", "wrong", "as it is",
             "unused",
         ]
         let rows = [head] + records.map(row)

@@ -11,8 +11,8 @@ struct TranslationsCheck: ParsableCommand {
         commandName: "check",
         abstract: "Check translation files, also before they are put beside their checklist.",
         discussion: """
-            Finds what ‘mystery check’ finds in a translation; but any finding ends with status 1, a missing or an \
-            outdated text too.
+            Finds what ‘mystery check’ finds in a translation; but any finding ends with status 1, a missing or a \
+            stale text too.
             """)
 
     @Argument(help: "Translation files, such as store-visit.tr.xlf.") var paths: [String]

@@ -41,8 +41,8 @@ struct TranslationsExport: ParsableCommand {
         }
         guard !results.isEmpty else {
             throw CommandFailure(
-                "There is no translation to bring up to date.", status: .usage,
-                advice: "Name the languages to write: ‘--lang tr --lang hu’.")
+                "There is no translation to write.", status: .usage,
+                advice: "Name languages other than the checklist's own, such as ‘--lang tr --lang hu’.")
         }
         for result in results where result.isNew || result.hasChanged {
             try OutputFile.write(result.bytes, to: result.path)

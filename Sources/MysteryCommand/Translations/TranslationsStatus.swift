@@ -7,7 +7,7 @@ struct TranslationsStatus: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "status",
-        abstract: "Show for each checklist and language how many texts are translated, outdated, missing …",
+        abstract: "Show for each checklist and language how many texts are translated, stale, missing …",
         discussion: """
             With --strict the status is 1 when a text is not shown in a language that the checklist is translated to, \
             or a translation has no text; one that waits for a review is shown, so it does not count.
@@ -19,7 +19,7 @@ struct TranslationsStatus: ParsableCommand {
         help: "A language that is wanted, such as tr; may be repeated. Default: those there are.")
     var languages: [String] = []
     @Option(help: "text for people, json for scripts.") var format = Format.text
-    @Flag(help: "Texts that are outdated, missing, wrong or unused end with status 1.") var strict = false
+    @Flag(help: "Texts that are stale, missing, wrong or unused end with status 1.") var strict = false
     @OptionGroup var workspace: WorkspaceOption
 
     func validate() throws {

@@ -182,8 +182,8 @@ import Testing
         #expect(ids == ["title", "main.title", "till.ask", "till.option.a&amp;b", "till.option.no"])
         #expect(exported.changes == ["till.ask added", "till.option.a&b added"])
         #expect(exported.text.contains("<group id=\"g\"><note>Kept</note>"))
-        #expect(exported.text.contains("<!-- the last first -->\n      <trans-unit id=\"till.option.no\">"))
-        #expect(exported.text.contains("</group>\n      <t:own xmlns:t=\"urn:tool\"/>"))
+        #expect(exported.text.contains("<!-- the last first -->\n  <trans-unit id=\"till.option.no\">"))
+        #expect(exported.text.contains("</group>\n  <t:own xmlns:t=\"urn:tool\"/>"))
         #expect(try export(exported.text).text == exported.text)
     }
 

@@ -6,14 +6,14 @@ import Testing
     let workspace: Workspace
 
     static let library = """
-        <library xmlns="urn:mystery-shopping:checklist:1" id="common" xml:lang="en">
+        <library xmlns="urn:mystery-shopping:checklist:1" id="common" version="1" xml:lang="en">
           <scale id="ok"><option value="1">Bad</option><option value="2">Good</option></scale>
         </library>
         """
     static let checklist = """
         <checklist xmlns="urn:mystery-shopping:checklist:1" id="visit" version="1" xml:lang="en">
           <title>Visit</title>
-          <library src="common.xml"/>
+          <import file="common.xml"/>
           <section id="main">
             <title>Main</title>
             <rating id="clean" scale="ok"><ask>How clean was it?</ask></rating>
@@ -35,6 +35,18 @@ import Testing
         #expect(again.output == "visit.tr.xlf: unchanged\ncommon.tr.xlf: new, with 2 texts to translate\n", "\(again)")
         #expect(try workspace.mystery("check", "visit.xml").status == 0)
         #expect(try workspace.mystery("check", "--strict", "visit.xml").status == 1)
+    }
+
+    @Test func filesLieBesideTheirChecklistWhereverTheCommandRuns() throws {
+        try FileManager.default.createDirectory(atPath: workspace.path("in/it"), withIntermediateDirectories: true)
+        _ = try workspace.write("in/it/visit.xml", Self.checklist.replacing("common.xml", with: "../common.xml"))
+        _ = try workspace.write("in/common.xml", Self.library)
+        let ran = try workspace.mystery("translations", "export", "--lang", "tr", "in/it")
+        #expect(ran.output.hasPrefix("in/it/visit.tr.xlf: new, with 3 texts"), "\(ran)")
+        let checked = try workspace.mystery("translations", "check", "in/it/visit.tr.xlf", "in/common.tr.xlf")
+        #expect(checked.status == 1 && checked.errors.isEmpty, "\(checked)")
+        let again = try workspace.mystery("translations", "export", "--workspace", ".", "in")
+        #expect(again.output == "in/common.tr.xlf: unchanged\nin/it/visit.tr.xlf: unchanged\n", "\(again)")
     }
 
     @Test func exportNeedsALanguageToBeginWith() throws {

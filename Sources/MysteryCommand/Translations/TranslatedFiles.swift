@@ -18,7 +18,7 @@ struct TranslatedPart {
 
     /// Where the file of a language is, or would be.
     func path(in language: String) -> String {
-        file(in: language)?.name ?? path.folder + translationFileName(of: path.lastPart, language)
+        file(in: language)?.name ?? path.neighbour(translationFileName(of: path.lastPart, language))
     }
 
     private func language(of file: SourceFile) -> String {
@@ -91,4 +91,9 @@ struct TranslatedParts {
         parts.append(part)
         return part
     }
+}
+
+extension String {
+    /// The path of another file in the same folder.
+    func neighbour(_ name: String) -> String { FolderListing.joined(folder.isEmpty ? "." : folder, name) }
 }

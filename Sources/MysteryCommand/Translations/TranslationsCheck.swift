@@ -59,7 +59,7 @@ struct TranslationsCheck: ParsableCommand {
                 "‘\(path)’ is not named as a translation is.", status: .usage,
                 advice: "Its name ends in the language and .xlf, such as store-visit.tr.xlf.")
         }
-        let beside = path.folder + parts.dropLast(2).joined(separator: ".") + ".xml"
+        let beside = path.neighbour(parts.dropLast(2).joined(separator: ".") + ".xml")
         if FolderListing.exists(beside) { return beside }
         throw CommandFailure(
             "There is no file ‘\(beside)’ that ‘\(path)’ could translate.", status: .usage,

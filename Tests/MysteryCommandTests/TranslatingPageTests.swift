@@ -13,7 +13,7 @@ import Testing
             } else if block.words.last == "holds" {
                 let file = Self.trimmed(try workspace.read(block.words[1]))
                 #expect(file.contains(Self.trimmed(block.text)), "\(block)")
-            } else {
+            } else if block.language == "xml" {
                 _ = try workspace.write(block.words[1], block.text)
             }
         }

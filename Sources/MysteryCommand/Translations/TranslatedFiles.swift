@@ -32,6 +32,8 @@ struct TranslatedParts {
     private(set) var parts: [TranslatedPart] = []
     /// By the path of a library, the languages of the checklists that use it.
     private var wanted: [String: [String]] = [:]
+    /// Those that were named, or lie in a folder that was.
+    private(set) var named: Set<String> = []
     private let workspace: String?
 
     init(_ paths: [String], workspace: String?) throws {
@@ -54,12 +56,14 @@ struct TranslatedParts {
     private mutating func add(folder: String) throws {
         let listing = FolderListing(folder)
         if let failure = listing.failures.first { throw failure }
-        let found = parts.count
+        var isEmpty = true
         for file in listing.xml {
             let beginning = try InputFile.beginning(of: file, RootElement.reach)
-            if RootElement.isOurs(beginning), !RootElement.isTheme(beginning) { try add(file) }
+            guard RootElement.isOurs(beginning), !RootElement.isTheme(beginning) else { continue }
+            isEmpty = false
+            try add(file)
         }
-        guard parts.count == found, !parts.contains(where: { $0.path.hasPrefix(folder) }) else { return }
+        guard isEmpty else { return }
         throw CommandFailure(
             "There is no checklist or library in the folder ‘\(folder)’.", advice: "Name the folder that holds them.")
     }
@@ -76,6 +80,7 @@ struct TranslatedParts {
                 advice: "Run ‘mystery check \(path)’ until it is clean.")
         }
         let checklist = try add(tree, workspace.translations)
+        named.insert(checklist.path)
         for library in parsed.libraries {
             // It was read already, so that it can be read again.
             guard let tree = try? parseXML(library) else { continue }

@@ -31,7 +31,7 @@ struct TranslationsExport: ParsableCommand {
 
     func run() throws {
         let parts = try TranslatedParts(paths, workspace: workspace.folder)
-        let wanted = parts.parts.filter { part in !withoutLibraries || paths.contains(part.path) }
+        let wanted = parts.parts.filter { part in !withoutLibraries || parts.named.contains(part.path) }
         var results: [ExportedFile] = []
         for part in wanted {
             let languages = self.languages.isEmpty ? parts.languages(of: part) : self.languages.withoutTwins

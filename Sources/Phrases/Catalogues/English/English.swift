@@ -1,4 +1,4 @@
 extension Catalogue {
     package static let english = Catalogue(
-        .english, report: englishReport, wizard: englishWizard, screen: englishScreen)
+        .english, report: englishReport, wizard: englishWizard, screen: englishScreen, preview: englishPreview)
 }

@@ -1,4 +1,4 @@
 extension Catalogue {
     package static let hungarian = Catalogue(
-        .hungarian, report: hungarianReport, wizard: hungarianWizard, screen: hungarianScreen)
+        .hungarian, report: hungarianReport, wizard: hungarianWizard, screen: hungarianScreen, preview: hungarianPreview)
 }

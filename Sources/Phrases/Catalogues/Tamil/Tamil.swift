@@ -1,3 +1,4 @@
 extension Catalogue {
-    package static let tamil = Catalogue(.tamil, report: tamilReport, wizard: tamilWizard, screen: tamilScreen)
+    package static let tamil = Catalogue(
+        .tamil, report: tamilReport, wizard: tamilWizard, screen: tamilScreen, preview: tamilPreview)
 }

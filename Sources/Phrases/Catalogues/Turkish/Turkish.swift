@@ -1,4 +1,4 @@
 extension Catalogue {
     package static let turkish = Catalogue(
-        .turkish, report: turkishReport, wizard: turkishWizard, screen: turkishScreen)
+        .turkish, report: turkishReport, wizard: turkishWizard, screen: turkishScreen, preview: turkishPreview)
 }

@@ -4,16 +4,21 @@ let previewStyleSource = """
     .summary { margin-block-start: 1rem; font-size: 1.06rem }
     .howto { margin-block-start: 1.4rem; padding: .7rem 1rem; background: var(--wash) }
     main > section { margin-block-start: 2.6rem }
+    main ul { padding-inline-start: 1.3rem }
+    main .fields, main .opts, main .scale, main .blanks { padding: 0 }
+    .briefing > ul:not(.asked) li { margin-block-end: .3rem }
     h2 { padding-block-end: .35rem; border-block-end: 2px solid var(--accent) }
     h3, h4, h5, h6 { font-size: 1.06rem; font-weight: 650; margin-block: 1.6rem .6rem }
     .rule { color: var(--accent); font-weight: 600; font-size: .95rem }
-    .rule ul { font-weight: 400; padding-inline-start: 1.3rem }
+    .rule ul { font-weight: 400 }
     section > .rule, .hint { margin-block-end: .8rem }
     .hint { color: var(--quiet); font-size: .92rem }
     .fields { display: flex; flex-wrap: wrap; gap: 1.1rem 2rem; margin-block-start: 1.6rem; list-style: none }
     .fields li { flex: 1 1 12rem; display: flex; align-items: end; gap: .6rem }
+    .asked .fields { margin-block-start: .2rem }
     .blank { flex: 1; border-block-end: 1px solid var(--ink); block-size: 2rem; min-inline-size: 3rem }
-    .asked { padding-inline-start: 2.6rem }
+    main .asked { padding-inline-start: 2.6rem }
+    main ul.asked { padding-inline-start: 0 }
     .asked > li { padding-block: .9rem; border-block-end: 1px solid var(--line) }
     .asked > li::marker { color: var(--accent); font-weight: 700 }
     .asked > .plain { list-style: none }
@@ -41,6 +46,7 @@ let previewStyleSource = """
     .more .rule { color: var(--ink) }
     .note { color: inherit; font-size: 1rem }
     .grid td { text-align: center }
+    .grid th:first-child { inline-size: 42% }
     .grid td span { display: none }
     .grid thead th { text-align: center; vertical-align: bottom }
     .grid thead th:first-child { text-align: start }
@@ -52,10 +58,8 @@ let previewStyleSource = """
     .logic li::marker { color: var(--quiet) }
     .logic > .plain { list-style: none }
     .logic { padding-inline-start: 2.6rem }
-    .logic ul { padding-inline-start: 1.3rem }
-    .refs { color: var(--quiet); font-size: .9rem }
     @media (max-width: 34rem) {
-      .asked, .logic { padding-inline-start: 2.1rem }
+      main .asked, .logic { padding-inline-start: 2.1rem }
       .opts { flex-direction: column }
       .scale:not(.short) { grid-template-columns: 1fr }
       .scale:not(.short) li { flex-direction: row; text-align: start }
@@ -66,10 +70,14 @@ let previewStyleSource = """
       .grid td span { display: inline; margin-inline-start: .6rem; white-space: normal }
     }
     @media print {
-      main > section { margin-block-start: 1.6rem }
+      body { line-height: 1.45 }
+      main > section { margin-block-start: 1.4rem }
+      .asked > li { padding-block: .6rem }
+      .opts, .scale { margin-block-start: .4rem }
+      .more { margin-block-start: .5rem }
       .howto { border: 1px solid var(--line) }
-      h2, h3, h4, h5, h6, .rule, .hint, .stem { break-after: avoid }
-      .asked > li, .grid tr, .fields, .sign, .briefing li { break-inside: avoid }
+      h2, h3, h4, h5, h6, .rule, .hint, .stem, .sign p { break-after: avoid }
+      .asked > li, .logic > li, .grid tr, .fields, .sign { break-inside: avoid }
       .blank { block-size: 8mm }
       .line { block-size: 8.5mm }
       .blanks li { flex-basis: 50mm }

@@ -18,11 +18,13 @@ import Testing
                     .question(
                         Question(id: "seen", kind: .choices(options("dirt", "noise"), SelectionLimits()), ask: "Seen?")),
                     .question(Samples.waiting("wait", "Wait?", minutes: 3)),
-                    .question(Question(id: "paid", kind: .money(NumberRule(decimals: 2), currency: "TRY"), ask: "Paid?")),
+                    .question(
+                        Question(id: "paid", kind: .money(NumberRule(decimals: 2), currency: "TRY"), ask: "Paid?")),
                     .question(
                         Question(
                             id: "grade",
-                            kind: .rating([Option(value: "1", label: "Bad"), Option(value: "2", label: "Good")], Anchors()),
+                            kind: .rating(
+                                [Option(value: "1", label: "Bad"), Option(value: "2", label: "Good")], Anchors()),
                             ask: "Grade?")),
                     .question(Question(id: "came", kind: .time, ask: "Came?")),
                     .question(Question(id: "said", kind: .text(TextRule()), ask: "Said?")),
@@ -90,13 +92,11 @@ import Testing
         (.not(.isNotApplicable("greeted")), "question 1 is not marked as not applicable"),
         (
             .and([no, .or([long, .isAnswered("said")])]),
-            "all of these are true: (question 1 is answered “No”; at least one of these is true: "
-                + "(the answer to question 4 is more than 5 min; question 8 is answered))"
+            "all of these are true: (question 1 is answered “No”; at least one of these is true: (the answer to question 4 is more than 5 min; question 8 is answered))"
         ),
         (
             .not(.and([no, long])),
-            "at least one of these is true: (question 1 is answered, but not “No”; "
-                + "the answer to question 4 is at most 5 min)"
+            "at least one of these is true: (question 1 is answered, but not “No”; the answer to question 4 is at most 5 min)"
         ),
         (
             .compare(.call(.count, [.question("seen")]), .equal, .literal(.number(1))),
@@ -130,7 +130,7 @@ import Testing
             .compare(.score("main"), .atLeast, .literal(.number(80))),
             "the score of “Main” in percent is at least 80"
         ),
-        (.compare(.points("greeted"), .equal, .literal(.number(5))), "the points for question 1 is 5"),
+        (.compare(.points("greeted"), .equal, .literal(.number(5))), "the number of points for question 1 is 5"),
         (
             .compare(
                 .arithmetic(

@@ -73,7 +73,8 @@ import Testing
         func lines(_ text: String) -> [Int] {
             let checklist = checklist(text)
             return [
-                renderFormMarkdown(presentForm(checklist, .english)), renderLogicMarkdown(presentLogic(checklist, .english)),
+                renderFormMarkdown(presentForm(checklist, .english)),
+                renderLogicMarkdown(presentLogic(checklist, .english)),
                 renderCodeBookMarkdown(CodeBook(checklist)),
             ].map { $0.count { $0 == 0x0A } }
         }

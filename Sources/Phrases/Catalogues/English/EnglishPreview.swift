@@ -86,7 +86,7 @@ let englishPreview: [PreviewPhrase: Wording] = [
     .answerTo: "the answer to question {number}",
     .visitDate: "the date of the visit",
     .scoreOf: "the score of “{section}” in percent",
-    .pointsFor: "the points for question {number}",
+    .pointsFor: "the number of points for question {number}",
     .quoted: "“{text}”",
     .plus: "{left} plus {right}",
     .minus: "{left} minus {right}",

@@ -1,4 +1,5 @@
 extension Catalogue {
     package static let hungarian = Catalogue(
-        .hungarian, report: hungarianReport, wizard: hungarianWizard, screen: hungarianScreen, preview: hungarianPreview)
+        .hungarian, report: hungarianReport, wizard: hungarianWizard, screen: hungarianScreen, preview: hungarianPreview
+    )
 }

@@ -169,6 +169,7 @@ let hungarianPreview: [PreviewPhrase: Wording] = [
     .logicFitting: "Aminek össze kell illenie",
     .logicMustFit: "A látogatás csak akkor fejezhető be, ha ez igaz",
     .logicShouldFit: "A próbavásárlónak ellenőriznie kell, és az értékelőlap jelzi, ha ez nem igaz",
-    .logicRepeatBetween: "Ki kell tölteni {number}. kérdésnél lévő minden névhez: legalább {minimum}, legfeljebb {maximum}",
+    .logicRepeatBetween:
+        "Ki kell tölteni {number}. kérdésnél lévő minden névhez: legalább {minimum}, legfeljebb {maximum}",
     .logicRepeatExactly: "Ki kell tölteni {number}. kérdésnél lévő minden névhez; nevek: {count}",
 ]

@@ -70,10 +70,12 @@ private struct CodeBookMarkdown {
         guard !values.isEmpty else { return }
         markdown += "\n| Value | Label | Points | Remarks |\n| --- | --- | --: | --- |\n"
         for value in values {
-            markdown += """
-                | \(.code(value.value)) | \(value.label) | \(value.points?.exactText ?? "") | \
-                \(value.marks.joined(separator: "; ")) |\n
-                """
+            markdown += "| \(.code(value.value)) |"
+            for cell in [value.label, value.points?.exactText ?? "", value.marks.joined(separator: "; ")] {
+                // An empty cell is one blank wide.
+                markdown += cell.isEmpty ? " |" : " \(cell) |"
+            }
+            markdown += "\n"
         }
     }
 }

@@ -89,6 +89,14 @@ struct FormMatrix: Hashable, Sendable {
     let followUps: [FormFollowUp]
 }
 
+extension FormMatrix {
+    /// What holds for every row is said once, above them.
+    var sharedRule: Point? { rows.allSatisfy { $0.rule == rows.first?.rule } ? rows.first?.rule : nil }
+    var sharedRemarks: [Sentence] {
+        rows.allSatisfy { $0.remarks == rows.first?.remarks } ? rows.first?.remarks ?? [] : []
+    }
+}
+
 struct FormRow: Hashable, Sendable {
     let number: Int
     let ask: Sentence

@@ -36,7 +36,8 @@ extension FormHTML {
         }
         html += "</ul>\n"
         if low != nil || high != nil {
-            html += "<p class=\"ends\"><span>\(frame.html(low ?? ""))</span> <span>\(frame.html(high ?? ""))</span></p>\n"
+            html +=
+                "<p class=\"ends\"><span>\(frame.html(low ?? ""))</span> <span>\(frame.html(high ?? ""))</span></p>\n"
         }
     }
 
@@ -54,7 +55,9 @@ extension FormHTML {
 
     /// On a narrow screen the head of the table goes, and each cell says its option itself.
     mutating func write(_ matrix: FormMatrix) {
-        html += "<li class=\"plain\"><p class=\"ask stem\">\(frame.html(matrix.stem))</p>"
+        html += "<li class=\"plain\">"
+        if let rule = matrix.sharedRule { html += "<div class=\"rule\">\(frame.html(rule))</div>" }
+        html += "<p class=\"ask stem\">\(frame.html(matrix.stem))\(remarks(matrix.sharedRemarks))</p>"
         for detail in matrix.details { html += "<p class=\"detail\">\(frame.html(detail))</p>" }
         html += "\n<table class=\"grid\">\n<thead><tr><th scope=\"col\">\(matrix.column)"
         for option in matrix.options {
@@ -69,8 +72,9 @@ extension FormHTML {
 
     private mutating func write(_ row: FormRow, of matrix: FormMatrix) {
         html += "<tr><th scope=\"row\">"
-        if let rule = row.rule { html += "<div class=\"rule\">\(frame.html(rule))</div>" }
-        html += "<b>\(row.number).</b>\(frame.html(row.ask))\(remarks(row.remarks))"
+        if matrix.sharedRule == nil, let rule = row.rule { html += "<div class=\"rule\">\(frame.html(rule))</div>" }
+        html += "<b>\(row.number).</b>\(frame.html(row.ask))"
+        if matrix.sharedRemarks.isEmpty { html += remarks(row.remarks) }
         for option in matrix.options { html += "<td><i class=\"o\"></i><span>\(frame.html(option.label))</span>" }
         if let words = matrix.notApplicable {
             html += row.acceptsNotApplicable ? "<td><i class=\"s\"></i><span>\(frame.html(words))</span>" : "<td>"

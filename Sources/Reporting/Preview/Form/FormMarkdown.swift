@@ -61,7 +61,7 @@ struct FormMarkdown {
         heading(section.level, "\(section.title.text)")
         if let rule = section.rule { write(rule) }
         if let name = section.nameField { write(fields: [name]) }
-        var isList = false
+        var isList = section.nameField != nil
         for item in section.items {
             if case .matrix(let matrix) = item {
                 write(matrix)
@@ -81,7 +81,7 @@ struct FormMarkdown {
 
     /// A condition before a section or a table.
     private mutating func write(_ rule: Point) {
-        paragraph("**\(rule.text.text)**")
+        paragraph("\(rule.text.text)")
         if !rule.points.isEmpty {
             markdown += "\n"
             markdown.append(rule.points, indent: 0)
@@ -133,7 +133,8 @@ struct FormMarkdown {
     }
 
     private mutating func write(_ matrix: FormMatrix) {
-        paragraph("**\(matrix.stem.text)**")
+        if let rule = matrix.sharedRule { write(rule) }
+        paragraph("\(matrix.stem.text)\(remarks(matrix.sharedRemarks))")
         for detail in matrix.details { paragraph("\(detail.text)") }
         markdown += "\n| \(matrix.column) |"
         for option in matrix.options { markdown += " \(option.label.text)\(remarks(option.remarks)) |" }
@@ -141,8 +142,9 @@ struct FormMarkdown {
         markdown += "\n| --- |"
         for _ in 0..<(matrix.options.count + (matrix.notApplicable == nil ? 0 : 1)) { markdown += " :-: |" }
         for row in matrix.rows {
-            markdown += "\n| \(row.number): \(row.ask.text)\(remarks(row.remarks))"
-            if let rule = row.rule { markdown += " \(flat(rule))" }
+            markdown += "\n| \(row.number): \(row.ask.text)"
+            if matrix.sharedRemarks.isEmpty { markdown += remarks(row.remarks) }
+            if matrix.sharedRule == nil, let rule = row.rule { markdown += " \(flat(rule))" }
             markdown += " |"
             for _ in matrix.options { markdown += " ☐ |" }
             if matrix.notApplicable != nil { markdown += row.acceptsNotApplicable ? " ☐ |" : " |" }

@@ -53,7 +53,7 @@ struct FormPresenter {
             })
     }
 
-    /// A section and those in it, in the order of asking; what follows a nested section gets the heading again.
+    /// A section and those in it, in the order of asking; what follows a nested section gets the heading again, and dots.
     private func sections(_ section: Section, level: Int, inside: SectionID?) -> [FormSection] {
         if let rule = section.repeats { return copies(section, rule, level: level) }
         var parts = [head(section, level: level, inside: inside)]
@@ -62,8 +62,9 @@ struct FormPresenter {
     }
 
     private func head(_ section: Section, level: Int, inside: SectionID?) -> FormSection {
+        // Nested sections have the stage of the one around them, which says it.
         FormSection(
-            level: min(level, 6), title: title(section),
+            level: min(level, 6), title: level == 2 ? title(section) : words.label(section.title),
             rule: section.when.map { clause($0, inside).introduced(.sectionOnlyIf, speaker) })
     }
 
@@ -76,8 +77,9 @@ struct FormPresenter {
             case .section(let nested):
                 parts += sections(nested, level: level + 1, inside: inside)
             case .question(let question):
-                if parts.count - 1 != own, parts[parts.count - 1].title != parts[own].title {
-                    parts.append(FormSection(level: min(level, 6), title: parts[own].title))
+                let again = Sentence(parts[own].title.pieces + [.words(" …")])
+                if parts.count - 1 != own, parts[parts.count - 1].title != again {
+                    parts.append(FormSection(level: min(level, 6), title: again))
                 }
                 add(question, to: &parts[parts.count - 1].items, inside: inside)
             }

@@ -92,6 +92,8 @@ extension FormPresenter {
     private func range(_ rule: NumberRule, _ say: (Rational) -> Sentence) -> Sentence? {
         switch (rule.minimum, rule.maximum) {
         case (let low?, let high?): speaker.say(.rangeBetween, ["low": say(low), "high": say(high)])
+        // That a size is not negative goes without saying.
+        case (Rational.zero?, nil): nil
         case (let low?, nil): speaker.say(.rangeFrom, ["low": say(low)])
         case (nil, let high?): speaker.say(.rangeTo, ["high": say(high)])
         case (nil, nil): nil

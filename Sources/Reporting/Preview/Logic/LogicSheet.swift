@@ -86,7 +86,7 @@ struct LogicPresenter {
         // That a copy is there when its name is there is said by the repeat itself.
         if let when = section.when, section.slot == nil || section.slot?.section != section.id.written {
             let rule = conditions.clause(when).introduced(.sectionOnlyIf, speaker)
-            points.append(rule.naming(when.questions, words))
+            points.append(rule.naming(when.namedQuestions, words))
         }
         if let rule = section.repeats { points.append(Point(repeated(section.id, rule))) }
         if let gate = section.minimum {
@@ -112,8 +112,16 @@ struct LogicPresenter {
             let clause = ConditionWords(words: words, inside: constraint.slot?.section).clause(constraint.that)
             let lead = speaker.say(constraint.level == .error ? .logicMustFit : .logicShouldFit)
             let message = speaker.say(.logicWords, ["text": words.text(constraint.message)])
-            return Point(lead, [clause.point(speaker), Point(message)]).naming(constraint.that.questions, words)
+            return Point(lead, [clause.point(speaker), Point(message)]).naming(constraint.that.namedQuestions, words)
         }
+    }
+}
+
+extension Expression {
+    /// The questions that it names as it was written; what spelling out the copies of a section adds is left out.
+    var namedQuestions: [QuestionID] {
+        if case .ranging(_, let written, _) = self { return written.flatMap(\.namedQuestions) }
+        return operands.isEmpty ? questions : operands.flatMap(\.namedQuestions)
     }
 }
 
@@ -127,7 +135,10 @@ extension Point {
                 return Point(
                     words.speaker.say(
                         .logicQuestion,
-                        ["number": words.speaker.number(words.number(id)), "text": words.wholeAsk(question)]))
+                        [
+                            "number": words.speaker.number(words.number(id)),
+                            "text": words.speaker.quoted(words.wholeAsk(question)),
+                        ]))
             }
         return Point(text, points + texts)
     }

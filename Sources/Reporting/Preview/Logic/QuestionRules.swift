@@ -11,11 +11,11 @@ struct QuestionRules {
     func points(_ question: Question) -> [Point] {
         var points: [Point] = []
         if let when = question.when {
-            points.append(conditions.clause(when).introduced(.onlyIf, speaker).naming(when.questions, words))
+            points.append(conditions.clause(when).introduced(.onlyIf, speaker).naming(when.namedQuestions, words))
         }
         if case .computed(let formula, _) = question.kind {
             let value = speaker.say(.logicValue, ["formula": conditions.term(formula)])
-            points.append(Point(value).naming(formula.questions, words))
+            points.append(Point(value).naming(formula.namedQuestions, words))
         }
         for option in question.kind.options { points += rules(option) }
         for rule in question.comments {
@@ -25,12 +25,15 @@ struct QuestionRules {
                     Point(speaker.say(.shortestText, ["number": speaker.number(rule.minimumLength)])))
             }
             points.append(
-                followUp(rule.isRequired ? .logicCommentRequired : .logicComment, rule.trigger, rule.prompt, details, question))
+                followUp(
+                    rule.isRequired ? .logicCommentRequired : .logicComment, rule.trigger, rule.prompt, details,
+                    question))
         }
         for rule in question.evidence {
             let count = Point(speaker.say(.photosAtLeast, ["number": speaker.number(rule.minimum)]))
             points.append(
-                followUp(rule.isRequired ? .logicPhotoRequired : .logicPhoto, rule.trigger, rule.prompt, [count], question))
+                followUp(
+                    rule.isRequired ? .logicPhotoRequired : .logicPhoto, rule.trigger, rule.prompt, [count], question))
         }
         if let critical = question.critical { points.append(rule(critical)) }
         return points
@@ -54,7 +57,7 @@ struct QuestionRules {
         }
         if let prompt { points.append(Point(speaker.say(.logicWords, ["text": words.text(prompt)]))) }
         var named: [QuestionID] = []
-        if case .condition(let condition) = trigger { named = condition.questions }
+        if case .condition(let condition) = trigger { named = condition.namedQuestions }
         return Point(speaker.say(lead), points + details).naming(named, words, besides: question.id)
     }
 

@@ -51,16 +51,13 @@ struct PreviewWords: Sendable {
         return speaker.say(.nameWithStem, ["stem": text(matrix.stem), "row": ask(question)])
     }
 
-    /// A text of the checklist; what it takes over from the visit is named in brackets.
+    /// A text of the checklist; what it takes over from the visit is named in brackets, in the language around it.
     func text(_ text: String) -> Sentence {
         let isUntranslated = checklist.untranslated?.contains(text) ?? false
-        let pieces = TextTemplate(text).parts.flatMap { part -> [Sentence.Piece] in
-            switch part {
-            case .words(let words): [.quote(words, isUntranslated ? .original : .checklist)]
-            case .placeholder(let placeholder): [.words("[")] + named(placeholder).pieces + [.words("]")]
-            }
-        }
-        return Sentence(pieces)
+        let tag = isUntranslated ? checklist.untranslated?.language ?? checklist.language : checklist.language
+        let words = Language(tag: tag).map(Speaker.init) ?? speaker
+        let filled = TextTemplate(text).filled { "[\(named($0, words).text)]" }
+        return .quote(filled, isUntranslated ? .original : .checklist)
     }
 
     /// A text that takes over nothing, such as a label.
@@ -68,13 +65,13 @@ struct PreviewWords: Sendable {
         .quote(text, checklist.untranslated?.contains(text) ?? false ? .original : .checklist)
     }
 
-    private func named(_ placeholder: Placeholder) -> Sentence {
+    private func named(_ placeholder: Placeholder, _ speaker: Speaker) -> Sentence {
         switch placeholder {
         case .locationName: speaker.say(.placeLocation)
         case .visitDate: speaker.say(.placeDate)
         case .instance: speaker.say(.placeInstance)
         case .checklistTitle: label(checklist.title)
-        case .answer(let id): speaker.say(.placeAnswer, ["number": ordinal(id)])
+        case .answer(let id): speaker.say(.placeAnswer, ["number": speaker.ordinal(number(id))])
         }
     }
 

@@ -196,7 +196,7 @@ import Testing
         #expect(point.text.text == "Only if all of these are true:")
         #expect(point.points.map(\.text.text) == ["question 1 is answered “No”", "At least one of these:"])
         #expect(point.points[1].points.count == 2)
-        let one = Self.clause(Self.no).introduced(.onlyIf, Speaker(.hungarian))
+        let one = Self.clause(Self.no, .hungarian).introduced(.onlyIf, Speaker(.hungarian))
         #expect(one.text.text == "Csak ha az 1. kérdésre adott válasz „Nem”.")
     }
 }

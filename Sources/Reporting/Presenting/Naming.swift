@@ -122,7 +122,7 @@ extension Question {
 }
 
 extension RepeatRule.Subject {
-    fileprivate var listed: ReportPhrase {
+    var listed: ReportPhrase {
         switch self {
         case .employee: .listEmployees
         case .department: .listDepartments

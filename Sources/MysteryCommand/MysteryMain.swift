@@ -13,6 +13,7 @@ struct Mystery: ParsableCommand {
         subcommands: [
             Check.self, Explain.self, VisitCommand.self, Visits.self, AnswersCommand.self, ScoreCommand.self,
             Report.self, Review.self, Verify.self, EvidenceCommand.self, SchemaCommand.self, Diff.self,
+            RenameCommand.self,
         ])
 }
 

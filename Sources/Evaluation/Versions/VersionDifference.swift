@@ -137,10 +137,13 @@ private struct ChangeCollector {
         }
     }
 
-    /// The fewest questions that have to move for the others to stand in the order they had.
+    /// Of the questions that stay in their section, the fewest that have to move for the others to stand as they did.
     private var questionsElsewhere: Set<QuestionID> {
-        let known = after.places.compactMap { place in
-            lineage.questions[place.id].flatMap { before.questionIndex[$0] }.map { (place.id, $0) }
+        let known = after.places.compactMap { place -> (QuestionID, Int)? in
+            guard let index = lineage.questions[place.id].flatMap({ before.questionIndex[$0] }),
+                before.places[index].path.last.map(names.section) == place.path.last
+            else { return nil }
+            return (place.id, index)
         }
         let staying = Set(longestRise(known.map(\.1)))
         return Set(known.indices.filter { !staying.contains($0) }.map { known[$0].0 })

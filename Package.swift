@@ -49,7 +49,10 @@ let package = Package(
         module("VisitStore", ["Evaluation", grdb, sqlite, crypto]),
         .target(
             name: "Reporting", dependencies: ["Evaluation", "Phrases", "Themes", crypto],
-            resources: [.embedInCode("Schemas/scorecard.schema.json"), .embedInCode("Schemas/manifest.schema.json")],
+            resources: [
+                .embedInCode("Schemas/scorecard.schema.json"), .embedInCode("Schemas/manifest.schema.json"),
+                .embedInCode("Schemas/diff.schema.json"),
+            ],
             swiftSettings: strict),
         .target(name: "CTerminal", cSettings: [.treatAllWarnings(as: .error)]),
         module("Terminal", ["CTerminal"]),

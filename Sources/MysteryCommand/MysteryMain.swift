@@ -12,7 +12,7 @@ struct Mystery: ParsableCommand {
         version: mysteryVersion,
         subcommands: [
             Check.self, Explain.self, VisitCommand.self, Visits.self, AnswersCommand.self, ScoreCommand.self,
-            Report.self, Review.self, Verify.self, EvidenceCommand.self, SchemaCommand.self,
+            Report.self, SimulateCommand.self, Review.self, Verify.self, EvidenceCommand.self, SchemaCommand.self,
         ])
 }
 

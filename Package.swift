@@ -67,7 +67,7 @@ let package = Package(
         // Not a product: it times parts of the program beside their peers, see Benchmarks/README.md.
         .executableTarget(
             name: "measure",
-            dependencies: ["Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases", "Reporting"],
+            dependencies: ["Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases", "Reporting", "Simulation"],
             path: "Benchmarks/Measure", swiftSettings: strict),
         .target(name: "CTesting", path: "Tests/CTesting", cSettings: [.treatAllWarnings(as: .error)]),
         .target(name: "ChildProcess", dependencies: ["CTesting"], path: "Tests/ChildProcess", swiftSettings: strict),

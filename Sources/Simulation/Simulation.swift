@@ -28,7 +28,7 @@ private struct SimulationRun: Sendable {
         self.blueprint = blueprint
         self.request = request
         let wanted = max(20, min(Self.mostMeasured, Self.mostMeasurements / max(1, blueprint.questions.count)))
-        stride = max(1, request.visits / wanted)
+        stride = (request.visits + wanted - 1) / wanted
     }
 
     func tally(threads: Int) -> Tally {

@@ -46,19 +46,21 @@ struct SimulateCommand: ParsableCommand {
         let loaded = try LoadedChecklist.read(checklist, workspace: workspace.folder)
         if let language { try loaded.require(language: language, for: .report) }
         let tag = language ?? loaded.checklist.language
+        let checklist = loaded.checklist(in: tag)
         let result = simulate(
-            loaded.checklist(in: tag), pin: loaded.pin,
+            checklist, pin: loaded.pin,
             SimulationRequest(visits: visits, seed: seed, shoppers: shoppers),
             threads: threads ?? ProcessInfo.processInfo.activeProcessorCount)
-        let bytes = try bytes(of: result, in: loaded.interface(of: .report, for: tag))
+        let bytes = try bytes(of: result, checklist, in: loaded.interface(of: .report, for: tag))
         if let output { try OutputFile.write(bytes, to: output) } else { Output.bytes(bytes) }
         if strict, result.hasDecisiveFindings { throw QuietEnd(status: .findings) }
     }
 
-    private func bytes(of result: SimulationResult, in language: Language) throws -> [UInt8] {
-        switch format {
-        case .json: try encodedJSON(result)
-        case .html, .text: try encodedJSON(result)
-        }
+    private func bytes(
+        of result: SimulationResult, _ checklist: Checklist, in language: Language
+    ) throws -> [UInt8] {
+        if format == .json { return try encodedJSON(result) }
+        let page = present(result, checklist, language, engineVersion: mysteryVersion)
+        return format == .html ? renderHTML(page) : Array(SimulationText(page).text.utf8)
     }
 }

@@ -74,7 +74,7 @@ extension Tally {
         var criticals: [Int: Bool] = [:]
         for critical in trial.criticals where critical.standing != .doesNotApply {
             guard let position = blueprint.checklist.outline.position(of: critical.question) else { continue }
-            criticals[blueprint.questionAt[position], default: false] = 
+            criticals[blueprint.questionAt[position], default: false] =
                 criticals[blueprint.questionAt[position], default: false] || critical.standing == .failed
         }
         for (place, hasFailed) in criticals { questions[place].critical.count(hasFailed) }

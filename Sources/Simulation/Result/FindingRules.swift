@@ -54,13 +54,13 @@ extension SimulationFinding {
         guard moving.count >= few else { return [] }
         let most = moving.count >= many ? mostOfMany : mostOfFew
         let questions = moving.filter { isAbove($0.share, most) }.map {
-            SimulationFinding(.dominantQuestion, $0.id.name, share: $0.share, count: $0.scored)
+            SimulationFinding(.dominantQuestion, $0.id.name, share: $0.share, limit: most, count: $0.scored)
         }
         let sections = material.sections.filter { isAbove($0.share, .zero) }
         guard sections.count > 1 else { return questions }
         return questions
             + sections.filter { isAbove($0.share, mostOfSections) }.map {
-                SimulationFinding(.dominantSection, $0.id.name, share: $0.share, count: $0.asked)
+                SimulationFinding(.dominantSection, $0.id.name, share: $0.share, limit: mostOfSections, count: $0.asked)
             }
     }
 

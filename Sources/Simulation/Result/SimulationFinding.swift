@@ -32,12 +32,14 @@ package struct SimulationFinding: Hashable, Sendable, Codable {
     package let option: String?
     /// In percent.
     package let share: String?
+    /// What a share may be at most, in percent.
+    package let limit: String?
     /// In how many visits, or how often, it was looked at.
     package let count: Int
 
     init(
         _ code: Code, _ id: String, owner: BranchResult.Owner? = nil, condition: String? = nil, option: String? = nil,
-        share: String? = nil, count: Int
+        share: String? = nil, limit: Rational? = nil, count: Int
     ) {
         self.code = code
         self.id = id
@@ -45,6 +47,7 @@ package struct SimulationFinding: Hashable, Sendable, Codable {
         self.condition = condition
         self.option = option
         self.share = share
+        self.limit = limit?.exactText
         self.count = count
     }
 }

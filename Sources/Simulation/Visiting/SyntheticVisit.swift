@@ -32,7 +32,8 @@ struct SyntheticVisit {
         }
         take(
             .acknowledge(
-                at: Instant(millisecondsSince1970: 0), quiz: Dictionary(right, uniquingKeysWith: { first, _ in first })))
+                at: Instant(millisecondsSince1970: 0), quiz: Dictionary(right, uniquingKeysWith: { first, _ in first }))
+        )
     }
 
     /// Goes once through what is asked and was not come to yet.

@@ -1,4 +1,5 @@
 extension Catalogue {
     package static let english = Catalogue(
-        .english, report: englishReport, wizard: englishWizard, screen: englishScreen)
+        .english, report: englishReport.merging(englishSimulation) { first, _ in first }, wizard: englishWizard,
+        screen: englishScreen)
 }

@@ -1,4 +1,5 @@
 extension Catalogue {
     package static let hungarian = Catalogue(
-        .hungarian, report: hungarianReport, wizard: hungarianWizard, screen: hungarianScreen)
+        .hungarian, report: hungarianReport.merging(hungarianSimulation) { first, _ in first }, wizard: hungarianWizard,
+        screen: hungarianScreen)
 }

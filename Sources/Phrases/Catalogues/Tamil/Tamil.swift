@@ -1,3 +1,5 @@
 extension Catalogue {
-    package static let tamil = Catalogue(.tamil, report: tamilReport, wizard: tamilWizard, screen: tamilScreen)
+    package static let tamil = Catalogue(
+        .tamil, report: tamilReport.merging(tamilSimulation) { first, _ in first }, wizard: tamilWizard,
+        screen: tamilScreen)
 }

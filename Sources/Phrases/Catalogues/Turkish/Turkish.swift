@@ -1,4 +1,5 @@
 extension Catalogue {
     package static let turkish = Catalogue(
-        .turkish, report: turkishReport, wizard: turkishWizard, screen: turkishScreen)
+        .turkish, report: turkishReport.merging(turkishSimulation) { first, _ in first }, wizard: turkishWizard,
+        screen: turkishScreen)
 }

@@ -11,6 +11,7 @@ let simulationStyleSource = """
     details { margin-block-start: .6rem; font-size: .92rem }
     summary { color: var(--accent); cursor: pointer; min-block-size: 1.6rem }
     details caption { position: absolute; clip-path: inset(50%); inline-size: 1px; block-size: 1px; overflow: hidden; white-space: nowrap }
+    @media (max-width: 30rem) { thead th { overflow-wrap: anywhere } }
     @media (forced-colors: active) { .histogram .line { fill: CanvasText } }
     @media print { summary { display: none } }
     """

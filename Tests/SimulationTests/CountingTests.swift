@@ -1,6 +1,9 @@
+import Diagnostics
 import Evaluation
+import Formats
 import Foundation
 import Simulation
+import SourceXML
 import Testing
 
 /// Counts that must agree with each other, and bytes that must agree with each other.
@@ -13,7 +16,17 @@ import Testing
     static func everything() throws -> Written {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         let file = root.appending(path: "Everything/everything.xml")
-        return try Written(file: String(contentsOf: file, encoding: .utf8))
+        let library = try SourceFile(
+            name: "common.xml",
+            text: String(contentsOf: root.appending(path: "Everything/common.xml"), encoding: .utf8))
+        let libraries = LibraryFiles { (_, _) throws(LibraryFailure) in
+            do throws(XMLFailure) {
+                return try parseXML(library)
+            } catch {
+                throw .broken(error.diagnostic)
+            }
+        }
+        return try Written(file: String(contentsOf: file, encoding: .utf8), libraries: libraries)
     }
 
     static func shop() throws -> Written {

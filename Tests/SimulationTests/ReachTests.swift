@@ -44,7 +44,7 @@ import Testing
     @Test func constraintsAreKept() throws {
         let written = try Written(
             section("main", Self.questions + yesNo("greeted", 1))
-                + "<constraint id=\"order\" that=\"left at least came\">You left before you came.</constraint>"
+                + "<constraint id=\"in-order\" that=\"left at least came\">You left before you came.</constraint>"
                 + "<constraint id=\"few\" that=\"tills at most people\">More tills than people.</constraint>")
         let result = written.simulated(1_000)
         #expect(result.outcomes.blocked == 0)

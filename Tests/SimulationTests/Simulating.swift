@@ -19,8 +19,8 @@ struct Written {
                 """)
     }
 
-    init(file: String) throws {
-        let reading = readChecklist(try parseXML(SourceFile(name: "shop.xml", text: file)))
+    init(file: String, libraries: LibraryFiles = .none) throws {
+        let reading = readChecklist(try parseXML(SourceFile(name: "shop.xml", text: file)), libraries: libraries)
         codes = reading.findings.map(\.code)
         checklist = try #require(reading.checklist, "\(reading.findings)")
     }

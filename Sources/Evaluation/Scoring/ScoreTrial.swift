@@ -26,13 +26,18 @@ package struct ScoreTrial {
     package func final(at positions: [Int], supposing supposition: Supposition) -> Rational? {
         let scored = positions.filter { outcomes[$0].earned != nil }
         guard let first = scored.first else { return nil }
-        if scored.count == 1, supposition != .notApplicable {
+        if scored.count == 1, supposition == .fullPoints || supposition == .noPoints && !canFail(first) {
             let question = question(first)
             return sums.changed(first, question, to: question.outcome(supposing: supposition)).final
         }
         var changed = outcomes
         for position in scored { changed[position] = question(position).outcome(supposing: supposition) }
         return ScoreSums(ScoreRun(sums.run.checklist, sums.run.visit, sums.run.routing, changed)).overview.final
+    }
+
+    /// Whether an effect can set in that is not there yet; a change at one place is looked at for those that go away.
+    private func canFail(_ position: Int) -> Bool {
+        question(position).critical != nil || !sums.alarms.gates.isEmpty
     }
 
     private func question(_ position: Int) -> Question { sums.run.checklist.outline.questions[position] }

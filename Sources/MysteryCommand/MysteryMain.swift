@@ -13,7 +13,7 @@ struct Mystery: ParsableCommand {
         subcommands: [
             Check.self, Explain.self, VisitCommand.self, Visits.self, AnswersCommand.self, ScoreCommand.self,
             Report.self, PreviewCommand.self, Review.self, Verify.self, EvidenceCommand.self, SchemaCommand.self,
-            TranslationsCommand.self, Diff.self, RenameCommand.self,
+            SimulateCommand.self, TranslationsCommand.self, Diff.self, RenameCommand.self,
         ])
 }
 

@@ -144,7 +144,7 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case scoresScreenedOut, scoresNotScored, scoresBlocked
     case columnShoppers, columnScores, columnVisits, columnMedian, columnTargetMet
     case headingBandShares, bandSharesCaption, columnBand, columnVisitShare, bandFrom, bandForcedShare
-    case headingMoves, movesCaption, movesSections, movesMore, movesScored, columnRise, columnPart
+    case headingMoves, movesCaption, movesSections, movesMore, movesScored, columnRise, columnMovedShare
     case headingWithout, withoutCaption, columnChange, columnNotApplicable
     case headingBranches, branchesCaption, columnBranch, columnLooks, columnHeld
     case branchQuestion, branchSection, branchComment, branchEvidence

@@ -65,7 +65,7 @@ let arabicSimulation: [ReportPhrase: Wording] = [
     .movesMore: "أسئلة أخرى حصة كل منها أصغر: {count}. وهي كلها في ملف JSON.",
     .movesScored: "احتُسب في {share} من الزيارات",
     .columnRise: "الارتفاع",
-    .columnPart: "الحصة",
+    .columnMovedShare: "الحصة",
 
     .headingWithout: "حيث تغيّر «لا ينطبق» النتيجة",
     .withoutCaption: "التغيّر: متوسط زيادة النتيجة أو نقصانها بالنقاط المئوية حين لا ينطبق السؤال",

@@ -65,7 +65,7 @@ let englishSimulation: [ReportPhrase: Wording] = [
     .movesMore: "Further questions, each with a smaller part: {count}. The JSON has them all.",
     .movesScored: "Scored in {share} of the visits",
     .columnRise: "Rise",
-    .columnPart: "Part",
+    .columnMovedShare: "Part",
 
     .headingWithout: "Where “does not apply” moves the score",
     .withoutCaption:

@@ -65,7 +65,7 @@ let hungarianSimulation: [ReportPhrase: Wording] = [
     .movesMore: "További, kisebb részű kérdések: {count}. A JSON mindet tartalmazza.",
     .movesScored: "A látogatások ekkora részén kapott pontot vagy nullát: {share}",
     .columnRise: "Emelkedés",
-    .columnPart: "Rész",
+    .columnMovedShare: "Rész",
 
     .headingWithout: "Ahol a „nem értelmezhető” mozgatja a pontszámot",
     .withoutCaption:

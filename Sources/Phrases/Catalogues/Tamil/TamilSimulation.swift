@@ -65,7 +65,7 @@ let tamilSimulation: [ReportPhrase: Wording] = [
     .movesMore: "இன்னும் சிறிய பங்குடைய மற்றக் கேள்விகள்: {count}. அனைத்தும் JSON கோப்பில் உள்ளன.",
     .movesScored: "{share} வருகைகளில் மதிப்பிடப்பட்டது",
     .columnRise: "உயர்வு",
-    .columnPart: "பங்கு",
+    .columnMovedShare: "பங்கு",
 
     .headingWithout: "“பொருந்தாது” மதிப்பெண்ணை மாற்றும் இடங்கள்",
     .withoutCaption: "மாற்றம்: கேள்வி பொருந்தாதபோது மதிப்பெண் சராசரியாக எத்தனை சதவீதப் புள்ளிகள் கூடும் அல்லது குறையும்",

@@ -65,7 +65,7 @@ let turkishSimulation: [ReportPhrase: Wording] = [
     .movesMore: "Payı daha küçük olan diğer sorular: {count}. Tümü JSON dosyasında.",
     .movesScored: "Ziyaretlerin {share} kadarında puanlandı",
     .columnRise: "Artış",
-    .columnPart: "Pay",
+    .columnMovedShare: "Pay",
 
     .headingWithout: "“Geçerli değil” yanıtının puanı değiştirdiği yerler",
     .withoutCaption:

@@ -19,6 +19,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let bigInt = Target.Dependency.product(name: "BigInt", package: "BigInt")
 
@@ -46,7 +47,7 @@ let package = Package(
             ], swiftSettings: strict),
         module("Simulation", ["Evaluation"]),
         module("Phrases"),
-        module("VisitStore", ["Evaluation", grdb, crypto]),
+        module("VisitStore", ["Evaluation", grdb, sqlite, crypto]),
         .target(
             name: "Reporting", dependencies: ["Evaluation", "Simulation", "Phrases", "Themes", crypto],
             resources: [

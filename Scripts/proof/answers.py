@@ -17,7 +17,7 @@ def check_answers(schemas: Path, repository: Path, right_only: bool = False) -> 
     schema = schemas / "answers.schema.json"
     corpus = repository / "Tests/AnswersSchema"
     wrong = [] if right_only else sorted((corpus / "wrong").glob("*.json"))
-    right = sorted((corpus / "right").glob("*.json")) + sorted(repository.glob("checklists/*/samples/*.json"))
+    right = sorted((corpus / "right").glob("*.json")) + sorted(repository.glob("checklists/samples/*/*.json"))
     right.append(repository / "Tests/Everything/answers.json")
     if len(right) < 10 or (not right_only and len(wrong) < 30):
         return Outcome("too few", [f"too few files in {corpus}"])

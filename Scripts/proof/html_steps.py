@@ -10,8 +10,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from proof.html_bonus import counted_bonus  # noqa: E402
 from proof.page_text import NUMBER, Row, number, pattern  # noqa: E402
-from recompute_score import Difference, Question, Term, Visit, limited, rounded, same, shown  # noqa: E402
+from recompute_score import Difference, Question, Section, Term, Visit, limited, rounded, same, shown  # noqa: E402
 
 if TYPE_CHECKING:
     from proof.recompute_html import Scorecard
@@ -45,6 +46,10 @@ class Steps:
         self.indices: dict[str, Fraction | None] = {}
         # Every step has to be understood: what is left over was not looked at.
         self.left = list(steps)
+        self.parts: list[re.Match[str]] = []
+        self.silent: list[re.Match[str]] = []
+        self.shares: dict[str, Fraction] = {}
+        self.is_blend = False
 
     def take(self, name: str) -> list[re.Match[str]]:
         found = [(step, match) for step in self.left if (match := self.phrases.match(name, step))]
@@ -64,6 +69,7 @@ class Steps:
         if self.take("stepNothing"):
             same("a score", self.total().ratio(), None)
             return "not scored"
+        self.read_blend()
         base = self.check_model()
         percent = self.check_blend(base)
         value = self.check_cap(percent)
@@ -152,20 +158,57 @@ class Steps:
         part = self.card.part("headingSections")
         above = part.tables[0] if part else []
         for (section, _, notes), row in zip(self.card.rows, above):
-            said = [match for line in row.cells[0][1:] for note in line.split(" · ") if (match := self.phrases.match("sectionShare", note))]
             share = weights[section.name] * 100 / whole if section.name in weights and whole else None
-            same(f"share of {section.name} is shown", bool(said), share is not None)
-            if share is None:
-                continue
-            expected = shown(share) if share.denominator == 1 else rounded(share, self.decimals)
-            same(f"share of {section.name}", digits(said[0]["share"]), expected)
-            same(f"exact share of {section.name}", notes.get("share", share), share)
+            remarks = [note for line in row.cells[0][1:] for note in line.split(" · ")]
+            self.check_share(section, row.cells[0][0], share, remarks)
+            if share is not None:
+                same(f"exact share of {section.name}", notes.get("share", share), share)
+
+    def check_share(self, section: Section, title: str, share: Fraction | None, remarks: list[str]) -> None:
+        """Of a blend, a section counts through the part of all sections and as a part of its own."""
+        if not self.is_blend:
+            said = [found["share"] for note in remarks if (found := self.phrases.match("sectionShare", note))]
+            same(f"share of {section.name}", [digits(text) for text in said], [] if share is None else [self.brief(share)])
+            return
+        through = [found for note in remarks if (found := self.phrases.match("sectionShareBlend", note))]
+        all_sections = self.shares.get(self.phrases.words("blendModel"))
+        expected = [] if share is None or all_sections is None else [[self.brief(share), self.brief(share * all_sections / 100)]]
+        same(f"share of {section.name} in the blend", [[digits(f["share"]), digits(f["real"])] for f in through], expected)
+        for found in (found for note in remarks if (found := self.phrases.match("sectionShareDirect", note))):
+            own = [part for name, part in self.shares.items() if self.is_section(name, title)]
+            same(f"share of {section.name} by itself", digits(found["share"]) in [self.brief(part) for part in own], True)
+
+    def is_section(self, part: str, title: str) -> bool:
+        found = self.phrases.match("blendSection", part)
+        return found is not None and found["section"] == title
+
+    def brief(self, share: Fraction) -> str:
+        return shown(share) if share.denominator == 1 else rounded(share, self.decimals)
+
+    def read_blend(self) -> None:
+        """The parts as they stand among the steps; the shares of sections follow from them."""
+        self.parts, self.silent = self.take("stepBlendPart"), self.take("stepBlendPartNotScored")
+        self.is_blend = bool(self.parts or self.silent)
+        whole = sum((number(found["weight"]) for found in self.parts), Fraction(0))
+        self.shares = {found["part"]: number(found["weight"]) * 100 / whole for found in self.parts}
+
+    def check_blend_table(self) -> None:
+        """The parts again, near the sections and rounded like them."""
+        part = self.card.part("headingBlend")
+        same("a table of the parts", part is not None, self.is_blend)
+        rows = [[digits(row.cells[1][0]), row.cells[2][0], row.cells[3][0]] for row in part.tables[0]] if part else []
+        silent = [row for row in rows if row[1] == self.phrases.words("sectionNotScored")]
+        same("weights of parts without a score", [row[0] for row in silent], [short(number(f["weight"]), self.decimals) for f in self.silent])
+        for row, found in zip([row for row in rows if row not in silent], self.parts, strict=True):
+            score = rounded(number(found["score"]), self.decimals)
+            expected = [short(number(found["weight"]), self.decimals), score, self.brief(number(found["share"]))]
+            same(f"part {found['part']} in the table", [digits(text) for text in row], expected)
 
     def check_blend(self, base: Fraction) -> Fraction:
-        parts = self.take("stepBlendPart")
-        silent = self.take("stepBlendPartNotScored")
+        parts = self.parts
         blended = self.take("stepBlend")
-        if not parts and not silent:
+        self.check_blend_table()
+        if not self.is_blend:
             return base
         weights = [number(found["weight"]) for found in parts]
         scores = []
@@ -335,8 +378,23 @@ class Steps:
         same("score in the summary", [digits(text) for text in shown_scores[:1]], [score])
         for line in summary.lines if summary else []:
             if found := self.phrases.match("tallyPoints", line):
-                total = self.gather(Question.weighted)
-                self.check_tally(found, total)
+                regular = self.gather(lambda question: None if question.bonus else question.weighted())
+                self.check_tally(found, regular, summary.lines if summary else [])
 
-    def check_tally(self, found: re.Match[str], total: Term) -> None:
-        same("all points", [number(found["earned"]), number(found["possible"])], [total.earned, total.possible])
+    def check_tally(self, found: re.Match[str], regular: Term, lines: list[str]) -> None:
+        expected = [short(regular.earned, self.decimals), short(regular.possible, self.decimals)]
+        same("all points", [digits(found["earned"]), digits(found["possible"])], expected)
+        bonus = self.gather(Question.weighted).earned - regular.earned
+        counted = bonus
+        if self.model in ("weighted", "mean"):
+            counted = min(bonus, sum((counted_bonus(section) for section in self.card.top), Fraction(0)))
+        elif self.model != "points":
+            counted = min(bonus, Fraction(0))
+        said = []
+        for line in lines:
+            if part := self.phrases.match("tallyBonusPart", line):
+                said.append([digits(part["counted"]), digits(part["bonus"])])
+            elif whole := self.phrases.match("tallyBonus", line):
+                said.append([digits(whole["bonus"])] * 2)
+        shown_bonus = [short(counted, self.decimals), short(bonus, self.decimals)]
+        same("bonus points", said, [shown_bonus] if bonus else [])

@@ -67,10 +67,9 @@ def check_numbers(reports: Sequence[Report]) -> Outcome:
     problems: list[str] = []
     total = 0
     for report in reports:
-        page = page_tree(report)
-        # The number of a list item is text in Markdown, and an attribute on the page.
-        listed = " ".join(item.get("value", "") for item in page.iter("li"))
-        ours, theirs = (set(NUMBER.findall(text)) for text in (f"{words(page)} {listed}", words(markdown_tree(report))))
+        # The number of a list item is text in Markdown, and on the page an attribute, or counted by the browser.
+        ours, theirs = (
+            set(NUMBER.findall(f"{words(tree)} {' '.join(counted(tree))}")) for tree in (page_tree(report), markdown_tree(report)))
         total += len(ours)
         if not ours:
             problems.append(f"{report.name}: the page has no number")
@@ -95,6 +94,15 @@ def check_style(reports: Sequence[Report]) -> Outcome:
             if answer.returncode != 0 and not problems:
                 problems.append(f"pymarkdown ended with status {answer.returncode}")
     return Outcome(f"{len(reports)} files", problems)
+
+
+def counted(tree: ElementTree.Element) -> Iterator[str]:
+    """The numbers that a browser writes before the items of ordered lists."""
+    for part in tree.iter("ol"):
+        place = int(part.get("start", "1")) - 1
+        for item in part.findall("li"):
+            place = int(item.get("value", place + 1))
+            yield str(place)
 
 
 def page_tree(report: Report) -> ElementTree.Element:

@@ -44,11 +44,11 @@ def everything(folder: Path) -> None:
 def photos(folder: Path) -> None:
     """The sample visit with photos beside a question, one from a phone and one from a screen."""
     folder.mkdir()
-    source = REPOSITORY / "checklists/store-visit"
+    source = REPOSITORY / "checklists"
     shutil.copyfile(source / "store-visit.xml", folder / "checklist.xml")
     for language in ("tr", "hu", "ta"):
         shutil.copyfile(source / f"store-visit.{language}.xlf", folder / f"checklist.{language}.xlf")
-    answers = json.loads((source / "samples/mixed.json").read_text(encoding="utf-8"))
+    answers = json.loads((source / "samples/store-visit/mixed.json").read_text(encoding="utf-8"))
     answers["attachments"] = {"receipt": list(PHOTOS)}
     for name in PHOTOS:
         shutil.copyfile(REPOSITORY / "Tests/Photos" / name, folder / name)

@@ -21,6 +21,7 @@ from fractions import Fraction
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+from proof.html_bonus import own_bonus  # noqa: E402
 from proof.html_steps import DIVISION, MODELS, Steps, digits, short  # noqa: E402
 from proof.page_text import NUMBER, Part, Phrases, Row, number, pattern, read_parts  # noqa: E402
 from recompute_score import Difference, Question, Section, Term, Visit, limited, rounded, same  # noqa: E402
@@ -28,6 +29,7 @@ from recompute_score import Difference, Question, Section, Term, Visit, limited,
 TERM = re.compile(rf"(\d+): (?:({NUMBER}) / ({NUMBER})|([+−-]?[\d.,/٫]+))(?: × ({NUMBER}))?")
 # How many digits of a page are changed in its self-test.
 TRIED = 80
+TALLIES = ("tallyPoints", "tallyBonus")
 COMBINES = {"sectionMean": "mean", "sectionSum": "sum", "sectionWorst": "worst"}
 
 
@@ -69,10 +71,10 @@ class Scorecard:
         raise first or Difference("no model")
 
     def check_ordinals(self) -> None:
-        """Each question stands once; only the list of a repeated section's instances is left out of the numbers."""
+        """Each question stands once, and none is left out of the numbers."""
         same("numbers that stand twice", [n for n in self.ordinals if self.ordinals.count(n) > 1], [])
         gaps = set(range(1, max(self.ordinals, default=0) + 1)) - set(self.ordinals)
-        same("no more gaps than repeated sections", len(gaps) <= sum(s.combine is not None for s in self.every), True)
+        same("numbers that stand nowhere", sorted(gaps), [])
 
     def check_as(self, model: str, steps: list[str]) -> str:
         for section in self.every:
@@ -135,7 +137,7 @@ class Scorecard:
 
     def read_note(self, section: Section, note: str, notes: dict[str, Fraction]) -> Section | None:
         """Keeps what a note says; returns the outer section when the note names it."""
-        for name in ("outNotApplicable", "outNotAsked", "outNotAnswered", "outUnscored"):
+        for name in ("outNotApplicable", "outNotAsked", "outNotAnswered", "outUnscored", "outInstances"):
             if found := self.phrases.match(name, note):
                 self.ordinals += [int(number(text)) for text in re.split("[,،、] ?", found["numbers"])]
                 return None
@@ -151,7 +153,7 @@ class Scorecard:
             notes["exact"] = number(found["exact"])
         elif found := self.phrases.match("sectionWeight", note):
             section.weight = number(found["weight"])
-        elif found := self.phrases.match("sectionShareExact", note):
+        elif found := self.phrases.match("sectionShareExact", note) or self.phrases.match("sectionShareExactPart", note):
             notes["share"] = number(found["share"])
         elif found := self.phrases.match("sectionNestedWeight", note):
             section.weight = number(found["weight"])
@@ -189,12 +191,8 @@ class Scorecard:
         same(f"exact score of {name}", notes.get("exact", exact), exact)
 
     def check_bonus(self, section: Section, printed: Fraction) -> None:
-        """Of its own questions, and of the sections in it that have no score of their own to keep it."""
-        same(f"bonus of {section.name}", printed, self.bonus(section))
-
-    def bonus(self, section: Section) -> Fraction:
-        own = sum((q.points.earned * q.weight for q in section.questions if q.bonus), Fraction(0))
-        return own + sum((self.bonus(nested) for nested in section.nested if nested.ratio() is None), Fraction(0))
+        """The bonus that its note tells."""
+        same(f"bonus of {section.name}", printed, own_bonus(section))
 
     # The parts above it
 
@@ -245,7 +243,7 @@ def places(parts: list[Part], phrases: Phrases) -> Iterator[tuple[str, list[str]
     def of(name: str) -> Part | None:
         return next((part for part in parts if part.heading == phrases.words(name)), None)
 
-    for name in ("headingSections", "headingArithmetic"):
+    for name in ("headingSections", "headingBlend", "headingArithmetic"):
         if part := of(name):
             for row in part.tables[0]:
                 for column, cell in enumerate(row.cells):
@@ -256,7 +254,7 @@ def places(parts: list[Part], phrases: Phrases) -> Iterator[tuple[str, list[str]
             yield from digits_of("steps", item, 0)
     if part := of("headingSummary"):
         for line, text in enumerate(part.lines):
-            if text.startswith(phrases.words("labelScore")) or phrases.match("tallyPoints", text):
+            if text.startswith(phrases.words("labelScore")) or any(phrases.match(name, text) for name in TALLIES):
                 yield from ((kind, lines, line, place) for kind, lines, at, place in digits_of("summary", part.lines, 0) if at == line)
 
 

@@ -24,7 +24,7 @@ from proof.browser import HEIGHT, chromium, opened
 from proof.report import find_reports
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
-SAMPLE = REPOSITORY / "checklists/store-visit"
+SAMPLE = REPOSITORY / "checklists"
 NAMESPACE = "urn:mystery-shopping:theme:1"
 PIXEL = (
     "data:image/png;base64,"
@@ -200,7 +200,7 @@ def prove(mystery: Path, screens: Path | None) -> list[str]:
         work = Path(name)
         judge = Judge(browser.new_page())
         store = work / "visits.sqlite"
-        answers = SAMPLE / "samples/failed.json"
+        answers = SAMPLE / "samples/store-visit/failed.json"
         made = run(mystery, "visit", SAMPLE / "store-visit.xml", "--answers", answers, "--store", store)
         visit = made.stdout.strip()
 

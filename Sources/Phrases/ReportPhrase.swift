@@ -48,7 +48,7 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case answerBonus, answerCost, answerWeight, answerCriticalPassed, answerCriticalFailed
     case answerEvidence, answerStandard, answerStandardReference
     case groupNotApplicable, groupNotAsked, groupNotAnswered, groupUnscored
-    case reasonNotApplicable, reasonCountsAsZero, reasonNotAsked, reasonSectionNotAsked, reasonVisitEnded
+    case reasonNotApplicable, reasonCountsAsZero, reasonNotAsked, reasonVisitEnded
 
     // Comparison.
     case headingComparison, comparisonCaption, comparisonColumn, columnValue, columnDifference, comparisonTarget
@@ -97,13 +97,39 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case waterfallCap, waterfallFailure, waterfallScore
     case timingsTitle, timingsSubtitle, timingsBarKept, timingsBarMissed
     // Evidence beside its question.
-    case headingPhotos, photoAlt, photoCaption, fileKept, fileLost, fileAltered
+    case headingPhotos, photoOrdinal, fileOrdinal, photoAlt, photoCaption, fileKept, fileLost, fileAltered
 
     // Themes.
     case methodTheme, methodThemeDigest, methodLeftOut
 
     // What an index counts, and the way to the next band where the actions are that way.
     case indexQuestions, indexWeighted, wayActions
+
+    // What the counts add up to.
+    case tallyComputed, tallyBonus, tallyBonusPart
+
+    // What a missed bonus would add, and what questions change only together.
+    case answerGain, waterfallTogether
+
+    // The parts of a blend, and what a section counts for in it.
+    case headingBlend, blendCaption, columnPart, columnWeight, columnShare
+    case blendSections, partSection, partIndex
+    case sectionShareBlend, sectionShareDirect, sectionShareExactPart
+
+    // What the Reasons catalogues say.
+    case outInstances
+    case answerEmployeeInside, answerEmployeeHiddenInside, answerEmployeeFirst
+    case answerEmployeeHiddenFirst
+    case strengthStatement, strengthCriticalStatement
+    case reasonNotCalledFor, becauseAnswered, becauseComputed
+    case becauseNotApplicable, becauseLeftOpen, becauseNotAsked
+    case becauseQuestions, becauseScore, becauseDay
+    case summaryNoticeAnswers, summaryNoticeArithmetic, summaryNoticeAlone
+    case fullScorecardAt, lossesMoreAlone
+    case headlineAlsoFailedCritical, headlineAlsoFailedSection, headlineFailedBoth
+    case headlineAlsoFailedBoth, actionsIntroFailed, actionsIntroFailedRepeats
+    case actionsIntroCritical
+    case effectsFail, effectsZero, effectsCap
 
     // The page of a simulation.
     case simulation, headlineSimulationClear, headlineSimulationFound, simulationLine
@@ -117,8 +143,8 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
         scoresData
     case scoresScreenedOut, scoresNotScored, scoresBlocked
     case columnShoppers, columnScores, columnVisits, columnMedian, columnTargetMet
-    case headingBandShares, bandSharesCaption, columnBand, columnShare, bandFrom, bandForcedShare
-    case headingMoves, movesCaption, movesSections, movesMore, movesScored, columnRise, columnPart
+    case headingBandShares, bandSharesCaption, columnBand, columnShareOfVisits, bandFrom, bandForcedShare
+    case headingMoves, movesCaption, movesSections, movesMore, movesScored, columnRise, columnPartOfRises
     case headingWithout, withoutCaption, columnChange, columnNotApplicable
     case headingBranches, branchesCaption, columnBranch, columnLooks, columnHeld
     case branchQuestion, branchSection, branchComment, branchEvidence

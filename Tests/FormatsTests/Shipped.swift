@@ -10,7 +10,7 @@ enum Shipped: String, CaseIterable, CustomStringConvertible {
     func text() throws -> String {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let file = root.appending(path: "checklists/\(rawValue)/\(rawValue).xml")
+        let file = root.appending(path: "checklists/\(rawValue).xml")
         return try String(contentsOf: file, encoding: .utf8)
     }
 }

@@ -16,7 +16,7 @@ enum ShippedTranslation: String, CaseIterable, CustomStringConvertible {
     func text() throws -> String {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        return try String(contentsOf: root.appending(path: "checklists/store-visit/\(fileName)"), encoding: .utf8)
+        return try String(contentsOf: root.appending(path: "checklists/\(fileName)"), encoding: .utf8)
     }
 
     /// Each text of store-visit with its translation.

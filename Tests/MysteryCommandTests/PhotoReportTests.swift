@@ -36,7 +36,12 @@ import Testing
         let copies = try files(workspace, "reports/a.files")
         #expect(copies.count == 2 && copies.allSatisfy { $0.hasPrefix("greeted-") }, "\(copies)")
         let html = try workspace.read("reports/a.html")
-        #expect(html.contains("src=\"data:image/jpeg;base64,") && html.contains("receipt.pdf"))
+        #expect(html.contains("src=\"data:image/jpeg;base64,") && html.contains("File <bdi>3</bdi> of <bdi>3</bdi> ("))
+        for ending in ["html", "md", "json"] {
+            let text = try workspace.read("reports/a.\(ending)")
+            #expect(
+                !text.contains("receipt.pdf") && !text.contains("phone.jpg"), "names are the shopper's own: \(ending)")
+        }
         for copy in copies {
             let bytes = try Data(contentsOf: workspace.url.appending(path: "reports/a.files/\(copy)"))
             #expect(!String(decoding: bytes, as: UTF8.self).contains("SECRET-OWNER"), "only published copies go out")

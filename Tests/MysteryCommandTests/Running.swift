@@ -13,8 +13,8 @@ struct Ran {
 enum Repository {
     static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent()
-    static let storeVisit = root.appending(path: "checklists/store-visit/store-visit.xml").path
-    static let complaintHandling = root.appending(path: "checklists/complaint-handling/complaint-handling.xml").path
+    static let storeVisit = root.appending(path: "checklists/store-visit.xml").path
+    static let complaintHandling = root.appending(path: "checklists/complaint-handling.xml").path
 
     /// The command stands beside the test program in the build folder.
     static let command: URL = {
@@ -23,7 +23,7 @@ enum Repository {
     }()
 
     static func sample(_ checklist: String, _ kind: String) -> String {
-        root.appending(path: "checklists/\(checklist)/samples/\(kind).json").path
+        root.appending(path: "checklists/samples/\(checklist)/\(kind).json").path
     }
 }
 

@@ -57,4 +57,16 @@ import Testing
         #expect(ran.errors.contains("bad.xml:2:18: error"), "\(ran)")
         #expect(!FileManager.default.fileExists(atPath: workspace.path("new")))
     }
+
+    @Test func aBandIsNotCalledWhatAnotherIsCalled() throws {
+        let workspace = try Workspace()
+        let visit = try dressed(workspace, in: theme("warm-retail"))
+        let text =
+            "<theme xmlns=\"urn:mystery-shopping:theme:1\" name=\"Swapped\">\n<band name=\"act-now\">good</band>\n</theme>\n"
+        _ = try workspace.write("swapped.xml", text)
+        let ran = try workspace.mystery("report", visit, "--output", "new", "--theme", "swapped.xml")
+        #expect(ran.status == 3, "\(ran)")
+        #expect(ran.errors.contains("calls the band ‘act-now’ what the checklist calls ‘good’"), "\(ran)")
+        #expect(!FileManager.default.fileExists(atPath: workspace.path("new")))
+    }
 }

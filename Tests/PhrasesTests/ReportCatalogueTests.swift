@@ -11,6 +11,8 @@ import Testing
         .columnIndex: "the Hungarian word is the same",
         .answerMoment: "two places and no words",
         .numberedQuestion: "two places and no words",
+        .strengthQuestion: "two places and no words",
+        .strengthStatement: "two places and no words",
     ]
 
     @Test("No phrase is missing", arguments: Language.allCases)

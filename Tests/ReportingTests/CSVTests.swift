@@ -41,7 +41,7 @@ import Testing
             "question_id": "a", "question_text": "Greeted?", "kind": "yes-no", "state": "answered", "reason": "",
             "answer": "no", "answer_shown": "No", "points_earned_exact": "0", "points_earned": "0",
             "points_possible_exact": "5", "points_possible": "5", "points_lost_percent": "50.0", "critical": "",
-            "comment": "Two\nlines; \"so\"", "evidence": "shelf-by-the-door.jpg",
+            "comment": "Two\nlines; \"so\"", "evidence": "1",
         ]
         for column in CSVColumn.allCases { #expect(row[column.rawValue] == expected[column.rawValue], "\(column)") }
     }

@@ -7,7 +7,8 @@ import Testing
 
 @Suite struct ChartTests {
     private func fall(
-        _ losses: [Rational], bonus: Rational = 0, unlimited: Rational, afterCap: Rational, final: Rational
+        _ losses: [Rational], full: Rational = 100, bonus: Rational = 0, unlimited: Rational, afterCap: Rational,
+        final: Rational
     )
         -> ScoreFall
     {
@@ -15,7 +16,7 @@ import Testing
             losses: losses.enumerated().map {
                 ScoreFall.Loss(question: QuestionID("q\($0.offset)"), percent: $0.element)
             },
-            bonus: bonus, unlimited: unlimited, afterCap: afterCap, final: final)
+            full: full, bonus: bonus, unlimited: unlimited, afterCap: afterCap, final: final)
     }
 
     private func words(_ steps: [Waterfall.Step]) -> [String] {
@@ -26,6 +27,7 @@ import Testing
                 case .others(let count): "others \(count)"
                 case .rounding: "rounding"
                 case .model: "model"
+                case .together: "together"
                 case .bonus: "bonus"
                 case .cap: "cap"
                 case .failure: "failure"
@@ -49,8 +51,10 @@ import Testing
         #expect(
             words(Waterfall(many, decimals: 0, cap: .none).steps)
                 == ["q0 -9", "q1 -8", "q2 -7", "q3 -6", "q4 -5", "others 2 -7"])
-        let nothing = fall([], unlimited: 0, afterCap: 0, final: 0)
-        #expect(words(Waterfall(nothing, decimals: 0, cap: .none).steps) == ["model -100"])
+        let capped = fall([], full: 90, unlimited: 90, afterCap: 90, final: 90)
+        #expect(words(Waterfall(capped, decimals: 0, cap: .none).steps) == ["model -10"])
+        let together = fall([], unlimited: 0, afterCap: 0, final: 0)
+        #expect(words(Waterfall(together, decimals: 0, cap: .none).steps) == ["together -100"])
     }
 
     @Test func sixLossesNeedNoCommonStep() {
@@ -74,7 +78,7 @@ import Testing
                     let waterfall = Waterfall(fall, decimals: card.model.decimals, cap: cap)
                     let sum = waterfall.steps.map(\.change).sum()
                     #expect(Rational.hundred + sum == card.overall?.score.shown, "\(model) \(effect) \(cap)")
-                    #expect(waterfall.steps.count <= 10)
+                    #expect(waterfall.steps.count <= 12)
                 }
             }
         }

@@ -160,6 +160,6 @@ extension StoreVisit {
         #expect(page.way == nil)
         #expect(
             page.summary.verdicts.last?.text
-                == "First put right what failed above: until then, no better band can be reached.")
+                == "Until what failed above is put right, no better band can be reached.")
     }
 }

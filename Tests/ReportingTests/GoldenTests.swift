@@ -32,8 +32,8 @@ import Testing
             html.contains(
                 """
                 <section><h3>Arrival</h3><ol>
-                <li><p>Greeted?<p><b>Yes</b> <bdi>5 / 5</bdi>
-                <li class=l><p>Clean?<p><b>No</b> <bdi>0 / 5</bdi> <i>weight <bdi>2</bdi></i> \
+                <li><p>Greeted?<p><b>Yes</b> · <bdi>5 / 5</bdi>
+                <li class=l><p>Clean?<p><b>No</b> · <bdi>0 / 5</bdi> <i>weight <bdi>2</bdi></i> \
                 <i>costs <bdi>66.7</bdi> points</i> <q lang="tr">Kutular vardı.</q>
                 </ol></section>
                 """))

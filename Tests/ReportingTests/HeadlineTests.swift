@@ -45,11 +45,40 @@ import Testing
 
     @Test func sectionBelowMinimum() throws {
         #expect(
-            try headline(StoreVisit()) == "Kadıköy Market Street scored 64.0%, but 1 section stayed below its minimum")
+            try headline(StoreVisit()) == "Kadıköy Market Street scored 64.0%, and 1 section stayed below its minimum")
+    }
+
+    @Test("“But” only where the percentage alone would be good news")
+    func contrast() throws {
+        let met = ScoringRules(model: .weighted, target: 40, bands: Samples.bands)
+        #expect(
+            try headline(StoreVisit(scoring: met))
+                == "Kadıköy Market Street scored 64.0%, but 1 section stayed below its minimum")
+        let bands = ScoringRules(model: .weighted, bands: Samples.bands)
+        #expect(
+            try headline(StoreVisit(scoring: bands))
+                == "Kadıköy Market Street scored 64.0%, but 1 section stayed below its minimum")
+        #expect(
+            try headline(StoreVisit(scoring: met, minimum: nil, changes: ["honest": Self.no]))
+                .hasSuffix("%, but failed on 1 critical requirement"))
+        #expect(
+            try headline(StoreVisit(scoring: bands, minimum: nil, changes: ["honest": Self.no]))
+                .hasSuffix("% and failed on 1 critical requirement"))
+    }
+
+    @Test("Critical requirements and minimums of sections are counted together")
+    func both() throws {
+        #expect(
+            try headline(StoreVisit(changes: ["honest": Self.no]))
+                .hasSuffix("% and failed on 2 requirements, 1 of them critical"))
+        let met = ScoringRules(model: .weighted, target: 40)
+        #expect(
+            try headline(StoreVisit(scoring: met, changes: ["honest": Self.no]))
+                .hasSuffix("%, but failed on 2 requirements, 1 of them critical"))
     }
 
     @Test(arguments: [
-        (Effect.fail, "scored 43.0%, but failed on 1 critical requirement"),
+        (Effect.fail, "scored 43.0% and failed on 1 critical requirement"),
         (.zero, "scored 0.0%, because a critical requirement was not met"),
         (.cap(20), "is held at 20.0%, because a critical requirement was not met"),
     ])
@@ -69,10 +98,27 @@ import Testing
             try headline(StoreVisit(minimum: Gate(minimum: 50, onMiss: effect))) == "Kadıköy Market Street " + words)
     }
 
-    @Test("A cap above the score is no news")
-    func idleCap() throws {
-        let visit = StoreVisit(minimum: Gate(minimum: 50, onMiss: .cap(90)))
-        #expect(try headline(visit).contains("missed the target"))
+    @Test("A failure whose cap lies above the score is told all the same", arguments: [Effect.cap(90), .cap(65)])
+    func idleCap(effect: Effect) throws {
+        let visit = StoreVisit(minimum: Gate(minimum: 50, onMiss: effect))
+        #expect(
+            try headline(visit) == "Kadıköy Market Street scored 64.0%, and 1 section stayed below its minimum")
+        let both = StoreVisit(
+            criticalEffect: .cap(99), minimum: Gate(minimum: 50, onMiss: .cap(90)), changes: ["honest": Self.no])
+        #expect(try headline(both).hasSuffix("% and failed on 2 requirements, 1 of them critical"))
+    }
+
+    @Test("A visit that scored nothing anyway is not told that a failure made it zero")
+    func zeroAnyway() throws {
+        let question = Samples.yesNo("only", "Was it open?", critical: CriticalRule(effect: .zero))
+        let checklist = Checklist(
+            id: "c", version: "1", language: "en", title: "T",
+            sections: [Section(id: "s", title: "S", items: [.question(question)])])
+        let visit = Visit(pin: Samples.pin, details: Samples.details(), entries: ["only": Self.no])
+        let page = present(
+            try score(visit, by: checklist, pin: Samples.pin), checklist, visit,
+            ReportOptions(language: .english, engineVersion: "0.1.0"))
+        #expect(page.headline.text == "Kadıköy Market Street scored 0.0% and failed on 1 critical requirement")
     }
 
     @Test func notScored() throws {

@@ -134,4 +134,21 @@ extension StoreVisit {
         #expect(html.contains("<p> <i>Not asked"))
         #expect(html.contains("i:not(:first-child)::before{content:\"· \""))
     }
+
+    @Test("Bars of nested sections begin and end where those of the others do: only the title is set in")
+    func barsOnOneScale() {
+        let css = Style.sheet.css.description
+        #expect(css.contains(".nested th{padding-inline-start:1.4rem"))
+        #expect(css.contains(".nested .bar{margin-inline-start:-1.4rem;inline-size:calc(100% + 1.4rem)}"))
+        // A drawing runs from left to right on every page, and so do its margins.
+        #expect(css.contains("[dir=rtl] .nested .bar{margin-inline:0 -1.4rem}"))
+    }
+
+    @Test("Letters of a chart stand on the colour of the page, in forced colours, too")
+    func labelsOnPaper() {
+        let css = Style.sheet.css.description
+        #expect(css.contains(".chart text{fill:var(--ink);stroke:var(--paper);stroke-width:6px;"))
+        #expect(css.contains("[dir=rtl] .chart text{stroke:none}[dir=rtl] .chart .joint{height:6px}"))
+        #expect(css.contains("paint-order:stroke") && css.contains(".chart text{fill:CanvasText;stroke:Canvas}"))
+    }
 }

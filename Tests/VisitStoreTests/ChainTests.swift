@@ -1,4 +1,5 @@
 import Evaluation
+import Foundation
 import GRDB
 import Testing
 
@@ -68,6 +69,46 @@ import Testing
         try workspace.tamper(tampering.sql)
         #expect(try store.verify(claim.visit) == tampering.fault)
         #expect(try store.verifyAll().map(\.fault) == [tampering.fault])
+        guard case .broken(let fault) = try store.check(claim.visit) else {
+            Issue.record("it was taken for whole")
+            return
+        }
+        #expect(fault == tampering.fault)
+    }
+
+    /// What is checked is what is loaded: the last entry at each question, whatever was purged before.
+    @Test func aCheckedVisitIsTheOneThatIsLoaded() throws {
+        try store.append([Sample.entered("b", "another", at: 9), Sample.finalised], to: claim, after: 5, position: "c")
+        try store.purge([4], of: claim, at: Sample.noon, by: "office")
+        guard case .whole(let checked) = try store.check(claim.visit) else {
+            Issue.record("it was taken for broken")
+            return
+        }
+        let loaded = try store.load(claim.visit)
+        #expect(checked.visit == loaded.visit)
+        #expect(checked.visit.entry("b").reply?.value == .text("another"))
+        #expect(checked.visit.entry("c").isEmpty)
+        #expect(checked.origins == loaded.origins)
+        #expect(checked.position == loaded.position)
+        #expect(checked.eventCount == 8)
+        #expect(checked.source == loaded.source)
+    }
+
+    /// Digests say that it is what was recorded, and yet it is no event: both ways name it.
+    @Test func anEventThatWasRecordedDamagedIsNamed() throws {
+        let damaged = EventPayload(kind: "entered", question: "z", json: Data("{\"entered\":{}}".utf8))
+        try store.write { database in
+            var log = try EventLog(database, claim.visit)
+            try log.add(damaged, at: Sample.noon, by: nil)
+        }
+        #expect(try store.verify(claim.visit) == nil)
+        let error = StoreError.damagedEvent(visit: claim.visit, number: 6)
+        #expect(throws: error) { try store.load(claim.visit) }
+        #expect(throws: error) { try store.check(claim.visit) }
+    }
+
+    @Test func anUnknownVisitIsNeitherWholeNorBroken() throws {
+        #expect(throws: StoreError.unknownVisit("shop-2026", known: [claim.visit])) { try store.check("shop-2026") }
     }
 
     @Test func swappedEventsAreFoundAtTheFirst() throws {

@@ -18,10 +18,8 @@ struct WaySearch {
 
     init(_ scorecard: Scorecard, _ run: ScoreRun, goal: Rational) {
         let outline = run.checklist.outline
-        let losses = scorecard.losses.enumerated().sorted { left, right in
-            let places = [left, right].map { outline.position(of: $0.element.question) ?? outline.questions.count }
-            return (places[0], left.offset) < (places[1], right.offset)
-        }.map(\.element)
+        let positions = scorecard.losses.map { outline.position(of: $0.question) ?? outline.questions.count }
+        let losses = positions.indices.sorted { (positions[$0], $0) < (positions[$1], $1) }.map { scorecard.losses[$0] }
         self.losses = losses
         self.run = run
         self.goal = goal

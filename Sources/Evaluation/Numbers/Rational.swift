@@ -27,7 +27,7 @@ package struct Rational: Hashable, Sendable {
     private init(lowest numerator: Int, _ denominator: Int) { parts = .words(numerator, over: denominator) }
 
     /// The caller promises a positive denominator.
-    private init(reducing numerator: Int, _ denominator: Int) {
+    init(reducing numerator: Int, _ denominator: Int) {
         if denominator == 1 {
             self.init(numerator)
         } else {
@@ -68,6 +68,12 @@ package struct Rational: Hashable, Sendable {
         case .words(_, let denominator): BigInt(denominator)
         case .large(_, let denominator): denominator
         }
+    }
+
+    /// Both parts where they are machine words, as they nearly always are.
+    var words: (above: Int, below: Int)? {
+        if case .words(let above, let below) = parts { return (above, below) }
+        return nil
     }
 
     /// The value where it is whole and a machine word.
@@ -144,12 +150,12 @@ package struct Rational: Hashable, Sendable {
 
 extension Int {
     /// The sum and the product; `nil` when they are no machine words.
-    fileprivate func plus(_ other: Int) -> Int? {
+    func plus(_ other: Int) -> Int? {
         let (sum, overflows) = addingReportingOverflow(other)
         return overflows ? nil : sum
     }
 
-    fileprivate func times(_ other: Int) -> Int? {
+    func times(_ other: Int) -> Int? {
         let (product, overflows) = multipliedReportingOverflow(by: other)
         return overflows ? nil : product
     }

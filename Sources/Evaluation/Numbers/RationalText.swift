@@ -56,10 +56,27 @@ extension Rational {
     /// The nearest value with that many decimals, halves away from zero.
     package func rounded(decimals: Int) -> Rational {
         if isWhole { return self }
+        if let words, let scale = Self.scale(decimals), let units = Self.units(words, scale) {
+            return Rational(reducing: words.above < 0 ? -units : units, scale)
+        }
         let scale = BigInt(10).power(decimals)
         let scaled = numerator.magnitude * scale.magnitude * 2 + denominator.magnitude
         let whole = BigInt(scaled / (denominator.magnitude * 2))
         return Rational(numerator < 0 ? -whole : whole, over: scale) ?? .zero
+    }
+
+    /// Ten to that power; `nil` when it is no machine word.
+    private static func scale(_ decimals: Int) -> Int? {
+        guard (0...18).contains(decimals) else { return nil }
+        return (0..<decimals).reduce(1) { power, _ in power * 10 }
+    }
+
+    /// How many parts of that scale the value without its sign rounds to; `nil` when machine words are not enough.
+    private static func units(_ words: (above: Int, below: Int), _ scale: Int) -> Int? {
+        guard words.above > Int.min, let doubled = abs(words.above).times(scale)?.times(2),
+            let scaled = doubled.plus(words.below), let twice = words.below.times(2)
+        else { return nil }
+        return scaled / twice
     }
 
     /// The value rounded to that many decimals, all of them written: `82.5`, `100.0`.
@@ -67,30 +84,43 @@ extension Rational {
         if let whole {
             return decimals > 0 ? "\(whole)." + String(repeating: "0", count: decimals) : "\(whole)"
         }
+        if let words, let scale = Self.scale(decimals), let units = Self.units(words, scale) {
+            let sign = words.above < 0 && units > 0 ? "-" : ""
+            return Self.written(sign, "\(units / scale)", "\(units % scale)", decimals)
+        }
         let value = rounded(decimals: decimals)
         let scale = BigInt(10).power(decimals)
         let units = value.numerator.magnitude * (scale / value.denominator).magnitude
         let (whole, rest) = units.quotientAndRemainder(dividingBy: scale.magnitude)
         let sign = value.numerator < 0 ? "-" : ""
-        guard decimals > 0 else { return "\(sign)\(whole)" }
-        let digits = String(rest)
-        return "\(sign)\(whole)." + String(repeating: "0", count: decimals - digits.utf8.count) + digits
+        return Self.written(sign, String(whole), String(rest), decimals)
+    }
+
+    private static func written(_ sign: String, _ whole: String, _ rest: String, _ decimals: Int) -> String {
+        guard decimals > 0 else { return sign + whole }
+        return "\(sign)\(whole)." + String(repeating: "0", count: decimals - rest.utf8.count) + rest
     }
 
     /// The shortest exact decimal (`2.5`), or the fraction (`10/3`) when no decimal is exact.
     package var exactText: String {
         if isWhole { return fraction }
+        let decimals = words.map { Self.decimals(of: $0.below) } ?? Self.decimals(of: denominator)
+        return decimals.flatMap { $0 <= 12 ? text(decimals: $0) : nil } ?? fraction
+    }
+
+    /// How many decimals write one part of that many exactly; `nil` when none do.
+    private static func decimals<Number: BinaryInteger>(of denominator: Number) -> Int? {
         var rest = denominator
         var decimals = 0
-        for prime in [BigInt(2), BigInt(5)] {
+        for prime in [2, 5] as [Number] {
             var power = 0
-            while rest % prime == 0 {
+            while rest.isMultiple(of: prime) {
                 rest /= prime
                 power += 1
             }
             decimals = max(decimals, power)
         }
-        return rest == 1 && decimals <= 12 ? text(decimals: decimals) : fraction
+        return rest == 1 ? decimals : nil
     }
 }
 

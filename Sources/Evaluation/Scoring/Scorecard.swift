@@ -141,6 +141,10 @@ package struct GateResult: Hashable, Sendable, Codable {
 package struct PointsTotal: Hashable, Sendable, Codable {
     package let earned: Rational
     package let possible: Rational
+    /// What of the earned points came from bonus questions.
+    package let bonus: Rational
+    /// What is left of the bonus where caps of sections hold it, and in models that know none.
+    package let countedBonus: Rational
 }
 
 /// How many of the questions that were asked have an answer.

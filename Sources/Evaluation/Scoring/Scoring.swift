@@ -55,13 +55,11 @@ struct ScoreRun {
         let step = sums.overview.step
         let isScored = routing.screenOut == nil
         let losses = isScored ? sums.pointsLost(step.decimals) : []
-        let points = sums.points.total
         return Scorecard(
             pin: visit.pin, visit: visit.details, isFinal: visit.isFinalised, result: result(sums, step),
             model: step, sections: sectionScores(losses), indices: sums.indexScores(isScored: isScored),
             questions: questionScores(), criticals: sums.alarms.criticals, gates: sums.alarms.gates,
-            completeness: completeness(), points: PointsTotal(earned: points.earned, possible: points.possible),
-            losses: losses)
+            completeness: completeness(), points: sums.pointsTotal(), losses: losses)
     }
 
     func result(_ sums: ScoreSums, _ step: ModelStep) -> Scorecard.Result {

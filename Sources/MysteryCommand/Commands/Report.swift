@@ -83,10 +83,14 @@ struct Report: ParsableCommand {
                 "There is no finalised visit in ‘\(path.store)’.",
                 advice: "Finish one, or name a draft to see it as a draft.")
         }
-        let known = Set(try storing { () throws(StoreError) in try store.list() }.map(\.details.id))
-        // Unknown names are found before the first file is written, so that no half set is left behind.
-        for id in ids where !known.contains(id) { _ = try ScoredVisit(id, in: store) }
+        if !visits.isEmpty { try requireKnown(ids, in: store) }
         try write(ids, from: store)
+    }
+
+    /// Unknown names are found before the first file is written, so that no half set is left behind.
+    private func requireKnown(_ ids: [String], in store: VisitStore) throws {
+        let known = Set(try storing { () throws(StoreError) in try store.list() }.map(\.details.id))
+        for id in ids where !known.contains(id) { _ = try ScoredVisit(id, in: store) }
     }
 
     /// A visit that cannot be reported is said, and the others are written.
@@ -100,18 +104,18 @@ struct Report: ParsableCommand {
         }
         var folder: ReportFolder?
         var failures: [CommandFailure] = []
-        for start in stride(from: 0, to: ids.count, by: crew.batch) {
+        try crew.eachBatch(of: ids) { reports in
             var made: [ReportCrew.Made] = []
-            for result in crew.reports(of: ids[start..<min(start + crew.batch, ids.count)]) {
+            for report in reports {
                 do {
-                    made.append(try result.get())
+                    made.append(try report.get())
                 } catch let problem as CommandFailure where ids.count > 1 {
                     // A language that no checklist speaks is no news for every visit anew.
                     if !failures.contains(problem) { Output.error(problem.words) }
                     failures.append(problem)
                 }
             }
-            if made.isEmpty { continue }
+            if made.isEmpty { return }
             if folder == nil { folder = try ReportFolder(output ?? "reports") }
             let outcome = Result { try folder?.write(made, formats, printer) }
             if case .failure(let error) = outcome {

@@ -4,7 +4,9 @@ import Reporting
 
 /// `mystery schema`: prints a schema that ships with the command, or writes its files.
 struct SchemaCommand: ParsableCommand {
-    enum Name: String, ExpressibleByArgument, CaseIterable { case checklist, scorecard, answers, manifest, simulation }
+    enum Name: String, ExpressibleByArgument, CaseIterable {
+        case checklist, scorecard, answers, manifest, simulation
+    }
 
     /// The forms of the schema of checklists, and what Vim reads.
     enum Form: String, ExpressibleByArgument, CaseIterable { case rnc, rng, xsd, vim }

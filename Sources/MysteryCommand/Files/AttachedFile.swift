@@ -17,15 +17,19 @@ struct AttachedFile {
 
     /// In the order of the checklist.
     static func all(of visit: Visit, by checklist: Checklist) -> [AttachedFile] {
+        // Most visits hold none, and what is dormant takes time to find.
+        guard visit.entries.values.contains(where: { !files(of: $0).isEmpty }) else { return [] }
         let dormant = Set(Interview(checklist, visit).dormant)
         return checklist.outline.questions.flatMap { question in
-            let entry = visit.entry(question.id)
-            let files = (entry.reply?.value?.photos ?? []) + entry.evidence
-            return files.enumerated().map { index, attachment in
+            files(of: visit.entry(question.id)).enumerated().map { index, attachment in
                 AttachedFile(
                     question: question.id, attachment: attachment, number: index + 1,
                     isSent: !dormant.contains(question.id))
             }
         }
+    }
+
+    private static func files(of entry: Entry) -> [Attachment] {
+        (entry.reply?.value?.photos ?? []) + entry.evidence
     }
 }

@@ -18,12 +18,13 @@ struct ScoredVisit {
 
     /// Nobody is to act on answers that were altered behind the log.
     static func verified(_ id: String, in store: VisitStore) throws(CommandFailure) -> StoredVisit {
-        if let fault = try storing({ () throws(StoreError) in try store.verify(id) }) {
+        switch try storing({ () throws(StoreError) in try store.check(id) }) {
+        case .whole(let visit): return visit
+        case .broken(let fault):
             throw CommandFailure(
                 "Visit ‘\(id)’ is not what was recorded: \(fault.words).", status: .storage,
                 advice: "Run ‘mystery verify’; a copy from a backup may be whole.")
         }
-        return try storing { () throws(StoreError) in try store.load(id) }
     }
 
     /// The language that was asked for, else that of the visit.
@@ -35,7 +36,13 @@ struct ScoredVisit {
 
     /// With all that the files of a scorecard are written from, in a language as far as it is spoken here.
     func worded(tag: String, _ history: VisitHistory?, _ theme: Theme?) throws -> WordedVisit {
-        let checklist = reworded(loaded.checklist(in: tag), by: theme)
+        let spoken = loaded.checklist(in: tag)
+        if let theme, let (band, other) = swappedBand(of: spoken, by: theme) {
+            throw CommandFailure(
+                "The theme ‘\(theme.name)’ calls the band ‘\(band.id)’ what the checklist calls ‘\(other.id)’: ‘\(other.label)’.",
+                advice: "Give the band words that no other band has.")
+        }
+        let checklist = reworded(spoken, by: theme)
         let options = ReportOptions(
             language: loaded.interface(of: .report, for: tag), engineVersion: mysteryVersion, history: history,
             advises: true, theme: theme)

@@ -40,11 +40,48 @@ final class ReportCrew: Sendable {
         self.make = make
     }
 
-    /// How many visits are taken at once.
-    var batch: Int { workers.count * Self.share }
+    /// Hands on the reports of one batch after the other; while one is written, the next is made already.
+    func eachBatch(of visits: [String], _ write: ([Result<Made, any Error>]) throws -> Void) throws {
+        let size = workers.count * Self.share
+        let batches = stride(from: 0, to: visits.count, by: size).map { visits[$0..<min($0 + size, visits.count)] }
+        var next = batches.first.map(start)
+        for place in batches.indices {
+            guard let batch = next else { return }
+            let reports = batch.reports
+            next = place + 1 < batches.count ? start(batches[place + 1]) : nil
+            do {
+                try write(reports)
+            } catch {
+                // Nothing is to be said any more once the failure is.
+                _ = next?.reports
+                throw error
+            }
+        }
+    }
+
+    /// Reports that are being made.
+    private final class Batch: Sendable {
+        private let made = Mutex<[Result<Made, any Error>]>([])
+        private let end = DispatchGroup()
+
+        init(_ make: @escaping @Sendable () -> [Result<Made, any Error>]) {
+            DispatchQueue.global().async(group: end) { [self] in
+                let reports = make()
+                made.withLock { $0 = reports }
+            }
+        }
+
+        /// As soon as all are there.
+        var reports: [Result<Made, any Error>] {
+            end.wait()
+            return made.withLock { $0 }
+        }
+    }
+
+    private func start(_ visits: ArraySlice<String>) -> Batch { Batch { self.reports(of: visits) } }
 
     /// In the order of the visits, however many threads there are.
-    func reports(of visits: ArraySlice<String>) -> [Result<Made, any Error>] {
+    private func reports(of visits: ArraySlice<String>) -> [Result<Made, any Error>] {
         let visits = Array(visits)
         let next = Mutex(0)
         let made = Mutex([Result<Made, any Error>?](repeating: nil, count: visits.count))

@@ -13,6 +13,9 @@ extension Language {
         return zip(listGaps(count: parts.count), parts.dropFirst()).reduce(first) { $0 + $1.0 + $1.1 }
     }
 
+    /// What stands between options that were chosen together: their labels may hold commas and capitals of their own.
+    package var choiceGap: String { self == .arabic ? "؛ " : "; " }
+
     private var lastGap: String {
         switch self {
         case .english: " and "

@@ -37,15 +37,11 @@ extension Presenter {
         case .time(let time): .number(time.text)
         case .date(let date): .number(date.text)
         case .text(let text): .text(text)
-        case .photos(let files): .text(names(of: files))
+        case .photos(let files): .number(String(files.count))
         case .employee(let employee): employee.role.map { .text($0) } ?? .nothing
         case .dateTime(let moment): .number("\(moment.date.text)T\(moment.time.text)")
         case .place(let place): .text(place.text)
         case .instances(let instances): .number(String(instances.count))
         }
     }
-
-    func evidenceNames(_ item: Item) -> String { names(of: item.entry.evidence) }
-
-    private func names(of files: [Attachment]) -> String { files.map(\.name).joined(separator: " | ") }
 }

@@ -40,7 +40,7 @@ extension Presenter {
         case .answer: state(item) == .answered ? item.value.map(raw) ?? .nothing : .nothing
         case .answerShown: text(state(item) == .answered ? answer(item)?.text : nil)
         case .comment: text(state(item) == .notAsked ? nil : item.entry.comment)
-        case .evidence: text(state(item) == .notAsked ? nil : evidenceNames(item))
+        case .evidence: state(item) == .notAsked ? .nothing : .number(String(item.entry.evidence.count))
         case .pointsEarnedExact, .pointsEarned, .pointsPossibleExact, .pointsPossible, .pointsLostPercent, .critical:
             scoreCell(column, item)
         }

@@ -39,25 +39,24 @@ extension HTMLWriter {
     private mutating func write(_ matrix: ShownMatrix, _ rows: ArraySlice<ShownAnswer>) {
         html += "<table class=matrix>\n<caption>\(inline(matrix.stem))</caption>\n"
         writeHead(page.answers.columns ?? [])
-        html += "<tbody>\n"
         for row in rows { writeRow(row) }
-        html += "</tbody></table>"
+        html += "</table>"
     }
 
+    /// Comment and photos have the whole width: in the column of the questions a phone would break them word by word.
     private mutating func writeRow(_ row: ShownAnswer) {
-        html += row.isProblem ? "<tr class=l>" : "<tr>"
+        html += row.isProblem ? "<tbody class=l><tr>" : "<tbody><tr>"
         html += "<th scope=row><span>\(row.number).</span> \(inline(row.question))"
         if !row.remarks.isEmpty { html += " <small>\(joined(row.remarks))</small>" }
-        if let comment = row.comment {
-            html += " "
-            writeComment(comment)
-        }
-        for extra in [row.evidence, row.standard] {
-            if let extra { html += " <small>\(inline(extra))</small>" }
-        }
-        if let files = row.files { write(files) }
         html += "<td><b>\(inline(row.answer ?? Sentence([])))</b>"
         writeCell(row.points ?? Sentence([]))
+        let extras = [row.evidence, row.standard].compactMap { $0 }
+        if row.comment != nil || row.files != nil || !extras.isEmpty {
+            html += "<tr class=more><td colspan=3>"
+            if let comment = row.comment { writeComment(comment) }
+            for extra in extras { html += " <small>\(inline(extra))</small>" }
+            if let files = row.files { write(files) }
+        }
         html += "\n"
     }
 
@@ -71,7 +70,7 @@ extension HTMLWriter {
         write(answer.question, in: "p")
         html.append(markup: "<p>")
         if let words = answer.answer { write(words, in: "b") }
-        if answer.answer != nil { html.append(markup: "</b> ") }
+        if answer.answer != nil { html.append(markup: answer.points == nil ? "</b> " : "</b> · ") }
         if let points = answer.points { inline.append(points, to: &html) }
         for remark in answer.remarks {
             html.append(markup: " <i>")

@@ -9,11 +9,14 @@ let furtherStyleSource = """
     .matrix th:nth-child(2), .matrix td:nth-child(2) { text-align: start; white-space: normal; inline-size: 34% }
     .matrix thead th:last-child { inline-size: 5rem }
     .matrix th, .matrix td { padding-block: .45rem }
+    .matrix tr:has(+ .more) > * { border-block-end: 0 }
+    .matrix .more td:first-child { inline-size: auto; text-align: start; white-space: normal; padding-block-start: 0; padding-inline-start: 2.3rem }
+    .matrix tbody { break-inside: avoid }
     .matrix .l td b { color: var(--bad) }
     .warnings ul { padding-inline-start: 1.3rem }
     .warnings li { margin-block-end: .4rem }
     @media screen {
-      body:has(#problems:checked) .answers tbody tr:not(.l), body:has(#problems:checked) .answers table:not(:has(.l)),
-      body:has(#comments:checked) .answers tbody tr:not(:has(q)), body:has(#comments:checked) .answers table:not(:has(q)) { display: none }
+      body:has(#problems:checked) .answers tbody:not(.l), body:has(#problems:checked) .answers table:not(:has(.l)),
+      body:has(#comments:checked) .answers tbody:not(:has(q)), body:has(#comments:checked) .answers table:not(:has(q)) { display: none }
     }
     """

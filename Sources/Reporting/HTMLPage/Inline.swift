@@ -89,7 +89,8 @@ extension PartWriting {
 
     /// A cell that holds nothing but digits, a decimal mark and a percent sign reads the same in both directions.
     mutating func writeCell(_ sentence: Sentence) {
-        if sentence.pieces.count == 1, case .number(let text) = sentence.pieces[0], text.utf8.allSatisfy(isDigitOrMark)
+        if sentence.pieces.count == 1, case .number(let text) = sentence.pieces[0],
+            text.utf8.allSatisfy(Self.isDigitOrMark)
         {
             html.append(markup: "<td>")
             html.append(text: text)
@@ -98,7 +99,7 @@ extension PartWriting {
         }
     }
 
-    private func isDigitOrMark(_ byte: UInt8) -> Bool {
+    private static func isDigitOrMark(_ byte: UInt8) -> Bool {
         (0x30...0x39).contains(byte) || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
             || byte == UInt8(ascii: "%")
     }

@@ -28,6 +28,7 @@ let styleSource = """
     .skip:focus { clip-path: none; inline-size: auto; block-size: auto; padding: .5rem 1rem; background: var(--ink); color: var(--paper) }
     :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px }
     b { font-weight: 650 }
+    :root[dir=rtl] :is(p, h3, caption, q, figcaption):dir(ltr) { text-align: end }
     bdi, td, small, li::marker { font-variant-numeric: tabular-nums }
     code { font: .88em ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere }
 
@@ -86,6 +87,8 @@ let styleSource = """
     .bar { block-size: 8px; margin-block: .45rem .25rem; background: var(--wash) }
     .bar rect { height: 8px }
     .bar .mark { height: 12px }
+    .nested .bar { margin-inline-start: -1.4rem; inline-size: calc(100% + 1.4rem) }
+    [dir=rtl] .nested .bar { margin-inline: 0 -1.4rem }
     .steps { margin-block-start: 1.5rem; padding-inline-start: 1.7rem }
     .steps li { margin-block-end: .4rem }
 
@@ -98,6 +101,7 @@ let styleSource = """
     .answers li::marker { color: var(--quiet); font-size: .9rem }
     .answers li i { font-style: normal; color: var(--quiet); font-size: .9rem }
     .answers li i:not(:first-child)::before { content: "· " / "" }
+    .answers p > bdi { white-space: nowrap }
     .answers small { display: block; color: var(--quiet); font-size: .88rem }
     .l > p + p > b { color: var(--bad) }
     .l::marker { color: var(--bad) }
@@ -117,6 +121,7 @@ let styleSource = """
       body { padding-block-start: 1.5rem; padding-inline: 1rem }
       th, td { padding-inline-start: .5rem }
       td { white-space: normal; min-inline-size: 4rem }
+      td bdi { white-space: nowrap }
       thead th { font-size: .75rem }
       tbody th { overflow-wrap: anywhere; min-inline-size: 5rem }
       table { font-size: .9rem }
@@ -139,7 +144,8 @@ let styleSource = """
       body { max-inline-size: none; padding: 0; font-size: 10.5pt }
       .skip, fieldset { display: none }
       main > section { margin-block-start: 1.9rem }
-      h2, h3, caption, thead, .intro, .tag, .subject { break-after: avoid }
+      h2, h3, caption, thead, .intro, .tag, .subject { break-after: avoid; break-inside: avoid }
+      h2, h3 { padding-block-start: .3em }
       thead { display: table-header-group }
       details::details-content { content-visibility: visible; display: block; block-size: auto }
       li, tr, .hero, .bullet, .alerts, .strengths { break-inside: avoid }

@@ -25,6 +25,7 @@ package struct Layout: Hashable, Sendable {
     /// The tables between actions and answers.
     func tables(of page: Page) -> [TablePart?] {
         isFull
-            ? [page.way, page.sections, page.indices, page.losses, page.timings] : [page.sections]
+            ? [page.way, page.sections, page.blend, page.indices, page.losses, page.timings]
+            : [page.sections, page.blend]
     }
 }

@@ -29,13 +29,18 @@ extension Page {
             blocks += strengths.items.map { .item(mark: "✓", about: $0, details: [], comment: nil) }
         }
         blocks += actionBlocks()
-        if let sections {
-            let head = Table.Row(
-                .words(sections.table.columns[0]), sections.table.columns.dropFirst().map { .words($0) })
-            blocks += [.heading(sections.heading), .row(head, isHead: true)]
-            blocks += sections.table.rows.map { .row($0, isHead: false) }
-        }
-        return blocks
+        return blocks + tableBlocks(sections) + tableBlocks(blend)
+    }
+
+    /// A table in the three columns of an e-mail: the name of each row and its last two numbers.
+    private func tableBlocks(_ part: TablePart?) -> [MailBlock] {
+        guard let part else { return [] }
+        let head = Table.Row(
+            .words(part.table.columns[0]), part.table.columns.dropFirst().suffix(2).map { .words($0) })
+        return [.heading(part.heading), .row(head, isHead: true)]
+            + part.table.rows.map {
+                .row(Table.Row($0.name, depth: $0.depth, Array($0.cells.suffix(2))), isHead: false)
+            }
     }
 
     private func summaryBlocks() -> [MailBlock] {

@@ -27,7 +27,7 @@ extension Page {
     fileprivate func mailEnd(leftOut: Int, _ fullReport: String) -> [MailBlock] {
         var end: [MailBlock] = []
         if leftOut > 0 { end.append(.paragraph(speaker.say(.summaryLeftOut, count: leftOut, [:]))) }
-        end.insert(.closing(speaker.say(.fullScorecardIn, ["file": .quote(fullReport, .name)])), at: 0)
+        end.insert(.closing(fullScorecard(in: fullReport)), at: 0)
         return end + method.notes.map { .paragraph($0) }
     }
 }

@@ -47,8 +47,12 @@ extension MarkdownWriter {
         let hasNotes = rows.contains { !$0.notes.isEmpty }
         writeHead(page.answers.columns ?? [], hasNotes: hasNotes)
         for row in rows {
-            markdown +=
-                "| \(row.number): \(row.question.text) | **\(row.answer?.text ?? "")** | \(row.points?.text ?? "") |"
+            markdown += "| \(row.number): \(row.question.text) |"
+            if let answer = row.answer { markdown += " **\(answer.text)**" }
+            markdown += " |"
+            // A row without points has an empty cell, which is one space wide.
+            if let points = row.points { markdown += " \(points.text)" }
+            markdown += " |"
             if hasNotes {
                 for (index, note) in row.notes.enumerated() {
                     markdown += index > 0 ? " · \(note.text)" : " \(note.text)"
@@ -58,9 +62,10 @@ extension MarkdownWriter {
             markdown += "\n"
         }
         for row in rows {
-            if let files = row.files { markdown += "\n- \(row.number): \(row.question.text)\(lines(files))\n" }
+            guard row.files != nil || row.comment != nil else { continue }
+            markdown += "\n- \(row.number): \(row.question.text)\(lines(row.files ?? []))\n"
             guard let comment = row.comment else { continue }
-            markdown += "\n- \(row.number): \(row.question.text)\n\n"
+            markdown += "\n"
             markdown += .quote(comment, indent: 2)
         }
     }

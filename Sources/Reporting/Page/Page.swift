@@ -16,6 +16,8 @@ package struct Page: Hashable, Sendable, Codable {
     package var actions: ActionsPart?
     package var way: TablePart?
     package var sections: TablePart?
+    /// What the score is made of besides the sections; `nil` without a blend.
+    package var blend: TablePart?
     package var indices: TablePart?
     package var losses: TablePart?
     package var timings: TablePart?

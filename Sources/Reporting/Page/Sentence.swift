@@ -24,6 +24,13 @@ package struct Sentence: Hashable, Sendable {
     }
 
     package var isEmpty: Bool { pieces.isEmpty }
+
+    /// Whether it closes with a sign of its own, also one inside quotation marks.
+    var endsInSign: Bool {
+        let closing: Set<Character> = ["”", "“", "»", "\"", "'", "’", ")", "]", "\u{200E}", "\u{200F}"]
+        let last = text.last { !$0.isWhitespace && !closing.contains($0) }
+        return last.map { "?!.:;…؟؛。।？！".contains($0) } ?? false
+    }
 }
 
 /// Whose words a text is, and so in which language it stands.

@@ -10,8 +10,11 @@ extension Presenter {
     }
 
     private func shown(_ file: PublishedFile, _ item: Item, _ number: Int, of count: Int) -> ShownFile {
+        let ordinal: KeyValuePairs<String, Sentence> = [
+            "number": speaker.number(number), "count": speaker.number(count),
+        ]
         let places: KeyValuePairs<String, Sentence> = [
-            "name": .quote(file.name, .name), "size": .number(speaker.language.fileSize(file.byteCount)),
+            "name": speaker.say(.fileOrdinal, ordinal), "size": .number(speaker.language.fileSize(file.byteCount)),
         ]
         switch file.content {
         case .kept: return ShownFile(caption: speaker.say(.fileKept, places), picture: nil)
@@ -26,7 +29,7 @@ extension Presenter {
             let caption = speaker.say(
                 .photoCaption,
                 [
-                    "name": .quote(file.name, .name),
+                    "name": speaker.say(.photoOrdinal, ordinal),
                     "size": .number(speaker.language.fileSize(picture.byteCount)),
                     "pixels": .number("\(picture.width) × \(picture.height)"),
                 ])

@@ -2,15 +2,24 @@ import Evaluation
 import Phrases
 
 extension Presenter {
-    /// At most three: what cost most, and before it what was missed again and again.
+    /// At most three: failed critical requirements, then what cost most or was missed again and again.
     func actions() -> ActionsPart? {
         guard scorecard.overall != nil else { return nil }
-        let actions = rankedLosses.prefix(3).compactMap(action)
+        let actions = lossesToActOn.compactMap(action)
         return ActionsPart(
             heading: speaker.words(.headingActions),
-            intro: speaker.say(actions.isEmpty ? .actionsNone : countsRepeats ? .actionsIntroRepeats : .actionsIntro),
+            intro: speaker.say(intro(of: actions.count)),
             room: actions.isEmpty ? nil : speaker.say(.actionsRoom), actions: actions,
             ownerLabel: speaker.words(.labelOwner), dueLabel: speaker.words(.labelDue))
+    }
+
+    private func intro(of count: Int) -> ReportPhrase {
+        let losses = lossesToActOn
+        guard count > 0, let first = losses.first, let last = losses.last else { return .actionsNone }
+        let failed = Set(failedCriticals.map(\.question))
+        if failed.contains(last.question) { return .actionsIntroCritical }
+        if failed.contains(first.question) { return countsRepeats ? .actionsIntroFailedRepeats : .actionsIntroFailed }
+        return countsRepeats ? .actionsIntroRepeats : .actionsIntro
     }
 
     private func action(_ loss: PointsLost) -> ActionsPart.Action? {

@@ -26,11 +26,31 @@ extension Presenter {
             ])
     }
 
+    /// What one failure does.
     func effect(_ effect: Effect) -> Sentence {
         switch effect {
         case .fail: speaker.say(.effectFail)
         case .zero: speaker.say(.effectZero)
         case .cap(let most): speaker.say(.effectCap, ["cap": speaker.percent(most)])
+        }
+    }
+}
+
+extension Scorecard {
+    /// What each failure does, in the order in which the alerts tell them.
+    var effectsOfFailures: [Effect] {
+        criticals.filter { $0.standing == .failed }.map(\.effect)
+            + gates.filter { $0.standing == .missed }.map(\.gate.onMiss)
+    }
+}
+
+extension Speaker {
+    /// What several failures do alike, said once for all of them.
+    func effects(_ effect: Effect) -> Sentence {
+        switch effect {
+        case .fail: say(.effectsFail)
+        case .zero: say(.effectsZero)
+        case .cap(let most): say(.effectsCap, ["cap": percent(most)])
         }
     }
 }

@@ -15,14 +15,14 @@ extension Presenter {
         switch value {
         case .yesNo(let answer): speaker.say(answer ? .answerYes : .answerNo)
         case .option(let chosen): optionLabel(chosen, question)
-        case .options(let chosen): speaker.list(chosen.map { optionLabel($0, question) })
+        case .options(let chosen): speaker.choices(chosen.map { optionLabel($0, question) })
         case .number(let number): amount(number, question.kind)
         case .duration(let seconds): speaker.duration(seconds)
         case .time(let time): speaker.numeral(time.text)
         case .date(let date): speaker.date(date)
         case .text(let text): .quote(text, .shopper)
         case .photos(let files): photos(files, question.kind)
-        case .employee(let employee): staff(employee)
+        case .employee(let employee): staff(employee, place)
         case .dateTime(let moment):
             speaker.say(.answerMoment, ["date": speaker.date(moment.date), "time": speaker.numeral(moment.time.text)])
         case .place(let place): speaker.numeral(place.text)
@@ -61,16 +61,21 @@ extension Presenter {
         return Sentence(speaker.number(rounded).pieces + [.words(" ")] + ofChecklist(unit).pieces)
     }
 
+    /// Counted only: the name of a file is the shopper's own and may hold theirs, or the minute it was taken.
     private func photos(_ files: [Attachment], _ kind: QuestionKind) -> Sentence {
         let phrase: ReportPhrase = if case .file = kind { .answerFiles } else { .answerPhotos }
-        return speaker.say(phrase, count: files.count, ["files": names(files)])
+        return speaker.say(phrase, count: files.count, [:])
     }
 
-    func names(_ files: [Attachment]) -> Sentence { speaker.list(files.map { .quote($0.name, .name) }) }
-
     /// Staff are never shown by name or description, which could both point at one person.
-    private func staff(_ employee: Employee) -> Sentence {
-        guard let role = employee.role else { return speaker.say(.answerEmployeeHidden) }
-        return speaker.say(.answerEmployee, ["role": .quote(role, .shopper)])
+    private func staff(_ employee: Employee, _ place: NamePlace) -> Sentence {
+        let (shown, hidden): (ReportPhrase, ReportPhrase) =
+            switch place {
+            case .alone: (.answerEmployee, .answerEmployeeHidden)
+            case .first: (.answerEmployeeFirst, .answerEmployeeHiddenFirst)
+            case .inside: (.answerEmployeeInside, .answerEmployeeHiddenInside)
+            }
+        guard let role = employee.role else { return speaker.say(hidden) }
+        return speaker.say(shown, ["role": .quote(role, .shopper)])
     }
 }

@@ -101,28 +101,26 @@ extension Presenter {
         case .doesNotApply, nil: break
         }
         if let loss = item.loss, loss.percent.exact > .zero {
-            remarks.append(speaker.say(.answerCost, ["rise": speaker.plainNumber(loss.percent.text)]))
+            // Nothing is lost without a bonus.
+            let phrase = item.score.isBonus ? ReportPhrase.answerGain : .answerCost
+            remarks.append(speaker.say(phrase, ["rise": speaker.plainNumber(loss.percent.text)]))
         }
-        if let reason = reason(item.score.outcome) { remarks.append(reason) }
+        if let reason = reasonWords(item) { remarks.append(reason) }
         return remarks
     }
 
-    private func reason(_ outcome: Outcome) -> Sentence? {
-        switch outcome {
+    private func reasonWords(_ item: Item) -> Sentence? {
+        switch item.score.outcome {
         case .scored(_, _, let reason?): speaker.say(.reasonCountsAsZero, ["reason": .quote(reason, .shopper)])
         case .notApplicable(let reason): speaker.say(.reasonNotApplicable, ["reason": .quote(reason, .shopper)])
-        case .notAsked(.condition(let words)):
-            speaker.say(.reasonNotAsked, ["condition": .quote(words, .name)])
-        case .notAsked(.sectionCondition(_, let words)):
-            speaker.say(.reasonSectionNotAsked, ["condition": .quote(words, .name)])
-        case .notAsked(.screenedOut): speaker.say(.reasonVisitEnded)
-        case .notAsked(.noInstance), .scored, .notAnswered, .unscored: nil
+        case .notAsked: whyNotAsked(item.question)
+        case .scored, .notAnswered, .unscored: nil
         }
     }
 
     private func evidence(_ item: Item, _ isAsked: Bool) -> Sentence? {
         guard isAsked, !item.entry.evidence.isEmpty else { return nil }
-        return speaker.say(.answerEvidence, ["files": names(item.entry.evidence)])
+        return speaker.say(.answerEvidence, count: item.entry.evidence.count, [:])
     }
 
     private func standard(_ standard: Standard?) -> Sentence? {

@@ -34,19 +34,19 @@ extension Presenter {
     }
 
     private func outs(_ items: [Item]) -> [Sentence] {
-        var numbers: [[String]] = [[], [], [], []]
+        var numbers: [[String]] = [[], [], [], [], []]
         for item in items {
             switch item.score.outcome {
             case .scored: continue
             case .notApplicable: numbers[0].append(String(item.number))
             case .notAsked: numbers[1].append(String(item.number))
             case .notAnswered: numbers[2].append(String(item.number))
-            // The list of instances only says what the section was filled in for.
-            case .unscored where item.question.isInstanceList: continue
+            // The list of instances could never have been scored; it only says what the section was filled in for.
+            case .unscored where item.question.isInstanceList: numbers[4].append(String(item.number))
             case .unscored: numbers[3].append(String(item.number))
             }
         }
-        let phrases: [ReportPhrase] = [.outNotApplicable, .outNotAsked, .outNotAnswered, .outUnscored]
+        let phrases: [ReportPhrase] = [.outNotApplicable, .outNotAsked, .outNotAnswered, .outUnscored, .outInstances]
         return zip(phrases, numbers).filter { !$1.isEmpty }.map { phrase, numbers in
             speaker.say(phrase, ["numbers": speaker.numeral(numbers.joined(separator: ", "))])
         }
@@ -75,8 +75,9 @@ extension Presenter {
         } else if let share = section.share {
             let weight = scorecard.model.model == .mean ? .one : section.weight ?? .zero
             notes.append(speaker.say(.sectionWeight, ["weight": speaker.number(weight)]))
-            // A whole share stands in the table of sections already.
-            if !share.isWhole { notes.append(speaker.say(.sectionShareExact, ["share": speaker.percent(share)])) }
+            // A whole share stands in the table of sections already. In a blend the score has other parts besides.
+            let phrase = scorecard.model.blend == nil ? ReportPhrase.sectionShareExact : .sectionShareExactPart
+            if !share.isWhole { notes.append(speaker.say(phrase, ["share": speaker.percent(share)])) }
         }
         return notes
     }

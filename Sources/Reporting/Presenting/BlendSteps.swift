@@ -39,9 +39,12 @@ extension Presenter {
         case .overall: speaker.say(.blendModel)
         case .section(let id): speaker.say(.blendSection, ["section": title(id)])
         case .index(let id):
-            speaker.say(
-                .blendIndex, ["index": ofChecklist(scorecard.indices.first { $0.id == id }?.label ?? id)])
+            speaker.say(.blendIndex, ["index": label(ofIndex: id)])
         case .question(let id): speaker.say(.blendQuestion, ["number": number(id)])
         }
+    }
+
+    func label(ofIndex id: String) -> Sentence {
+        ofChecklist(scorecard.indices.first { $0.id == id }?.label ?? id)
     }
 }

@@ -18,6 +18,8 @@ extension Presenter {
 
     /// A failure changed the percentage itself.
     private func changedHeadline(_ overall: Overall) -> Sentence? {
+        // A limit above the score changes nothing; the failure itself is told all the same.
+        guard scorecard.model.final != scorecard.model.afterCap else { return nil }
         let phrase: ReportPhrase
         switch scorecard.model.effect {
         case nil: return nil
@@ -25,23 +27,39 @@ extension Presenter {
             let isCritical = failedCriticals.contains { $0.effect == .zero }
             phrase = isCritical ? .headlineZeroCritical : .headlineZeroSection
         case .cap(let most):
-            // A cap above the score changes nothing and is no news.
-            guard scorecard.model.final != scorecard.model.afterCap else { return nil }
             let isCritical = failedCriticals.contains { $0.effect == .cap(most) }
             phrase = isCritical ? .headlineCapCritical : .headlineCapSection
         }
         return speaker.say(phrase, ["location": location, "score": speaker.percent(overall.score)])
     }
 
-    /// A failure left the percentage as it is and took the band.
+    /// Failures that left the percentage as it is: all of them are counted.
     private func failedHeadline(_ overall: Overall) -> Sentence? {
-        guard overall.bandIsForced else { return nil }
-        let criticals = failedCriticals.filter { $0.effect == .fail }
-        let gates = missedGates.filter { $0.gate.onMiss == .fail }
+        let criticals = failedCriticals.count
+        let gates = missedGates.count
+        guard criticals + gates > 0 else { return nil }
+        let score = speaker.percent(overall.score)
+        let isContrast = isGoodWithoutFailures(overall)
+        guard criticals > 0, gates > 0 else {
+            let phrase: ReportPhrase =
+                switch (criticals > 0, isContrast) {
+                case (true, true): .headlineFailedCritical
+                case (true, false): .headlineAlsoFailedCritical
+                case (false, true): .headlineFailedSection
+                case (false, false): .headlineAlsoFailedSection
+                }
+            return speaker.say(phrase, count: criticals + gates, ["location": location, "score": score])
+        }
         return speaker.say(
-            criticals.isEmpty ? .headlineFailedSection : .headlineFailedCritical,
-            count: criticals.isEmpty ? gates.count : criticals.count,
-            ["location": location, "score": speaker.percent(overall.score)])
+            isContrast ? .headlineFailedBoth : .headlineAlsoFailedBoth, count: criticals + gates,
+            ["location": location, "score": score, "critical": speaker.number(criticals)])
+    }
+
+    /// Whether the percentage alone would have been good news, so that a failure is a “but”.
+    private func isGoodWithoutFailures(_ overall: Overall) -> Bool {
+        if let target = overall.target { return target.difference >= .zero }
+        let rules = checklist.scoring
+        return rules.band(for: overall.score.shown)?.id != rules.failingBand?.id
     }
 
     private func fullHeadline(_ overall: Overall) -> Sentence? {
@@ -61,7 +79,7 @@ extension Presenter {
                 .headlineBand, ["location": location, "score": score, "band": ofChecklist(band.label)])
         }
         let target = speaker.percent(result.target)
-        guard let section = costliestSection else {
+        guard let section = costliestSection(countingBonus: result.isMet) else {
             return speaker.say(
                 result.isMet ? .headlineTargetMet : .headlineTargetMissed,
                 ["location": location, "score": score, "target": target])
@@ -73,11 +91,22 @@ extension Presenter {
             ])
     }
 
-    /// The top-level section that lost most; `nil` when there is no choice, or nothing was lost.
-    private var costliestSection: SectionScore? {
+    /// The top-level section that lost most; `nil` when there is no choice, nothing was lost, or several lost as much.
+    ///
+    /// A missed bonus is no loss, though there is something to be won in it.
+    private func costliestSection(countingBonus: Bool) -> SectionScore? {
         let sections = scorecard.sections.filter { $0.depth == 0 && $0.score != nil }
-        guard sections.count > 1, var best = sections.first else { return nil }
-        for section in sections.dropFirst() where section.pointsLost > best.pointsLost { best = section }
-        return best.pointsLost > .zero ? best : nil
+        guard sections.count > 1 else { return nil }
+        let lost = sections.map { $0.pointsLost - (countingBonus ? .zero : missedBonus(in: $0.id)) }
+        guard let most = lost.max(), most > .zero, lost.count(where: { $0 == most }) == 1 else { return nil }
+        return lost.firstIndex(of: most).map { sections[$0] }
+    }
+
+    /// What the bonus questions that were missed in a section, or in one nested in it, would add to the score.
+    private func missedBonus(in section: SectionID) -> Rational {
+        let missed = items.filter { $0.score.isBonus && $0.loss != nil }
+        guard !missed.isEmpty else { return .zero }
+        let inside = Set(questions(in: section))
+        return missed.filter { inside.contains($0.question.id) }.compactMap { $0.loss?.percent.exact }.sum()
     }
 }

@@ -9,14 +9,24 @@ extension Presenter {
         guard let slot = checklist.slot(of: question.id), let instance = visit.instance(in: slot),
             !question.namesInstance
         else { return words }
-        return speaker.say(.nameWithInstance, ["question": words, "instance": name(instance, slot, .inside)])
+        return joined(
+            speaker.say(.nameWithInstance, ["question": words, "instance": name(instance, slot, .inside)]))
     }
 
     /// A question under the heading of its section: with the stem of its matrix.
     func askOfRow(_ question: Question) -> Sentence {
         guard let matrix = question.matrix else { return ownWords(question) }
         let stem = ofChecklist(matrix.stem, in: checklist.slot(of: question.id))
-        return speaker.say(.nameWithStem, ["stem": stem, "row": ownWords(question)])
+        return joined(speaker.say(.nameWithStem, ["stem": stem, "row": ownWords(question)]))
+    }
+
+    /// Two texts of an untranslated checklist in one, so that they keep their order on a page that runs the other way.
+    private func joined(_ sentence: Sentence) -> Sentence {
+        let voices = sentence.pieces.compactMap { if case .quote(_, let voice) = $0 { voice } else { nil } }
+        guard Language(tag: checklist.language) != speaker.language, let voice = voices.first,
+            voices.allSatisfy({ $0 == voice })
+        else { return sentence }
+        return .quote(sentence.text, voice)
     }
 
     /// Only what the checklist asks there; a list of instances without words of its own is named by what it lists.
@@ -51,7 +61,7 @@ extension Presenter {
         else { return .quote(instance.name, .shopper) }
         let index = instances.firstIndex { $0.slot == instance.slot } ?? 0
         return speaker.say(
-            place == .alone ? .instanceEmployee : .instanceEmployeeInside, ["number": speaker.number(index + 1)])
+            place == .inside ? .instanceEmployeeInside : .instanceEmployee, ["number": speaker.number(index + 1)])
     }
 
     /// The titles down to a section, with the stage of the sale it looks at.
@@ -85,22 +95,23 @@ extension Presenter {
     func ofChecklist(_ text: String, in slot: Slot?) -> Sentence { ofChecklist(text, filled: filled(text, slot)) }
 
     private func filled(_ text: String, _ slot: Slot?) -> String {
-        var place = text.hasPrefix("{instance}") ? NamePlace.alone : .inside
+        // Two braces stand for one that is meant as it is.
+        var place = text.hasPrefix("{") && !text.hasPrefix("{{") ? NamePlace.first : .inside
         return filling.filled(text, in: slot) { filler in
             defer { place = .inside }
             return switch filler {
             case .words(let words): words
             case .date(let date): speaker.date(date).text
-            case .answer(let value, let question): self.words(for: value, question).text
+            case .answer(let value, let question): self.words(for: value, question, place).text
             case .instance(let instance, let slot): name(instance, slot, place).text
             }
         }
     }
 }
 
-/// Whether a name stands by itself, as a heading does, or among other words.
+/// Whether a name stands by itself, as a heading does, begins a sentence, or stands among other words.
 enum NamePlace {
-    case alone, inside
+    case alone, first, inside
 }
 
 extension Question {

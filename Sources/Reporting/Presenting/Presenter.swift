@@ -16,6 +16,7 @@ struct Presenter {
     let options: ReportOptions
     let speaker: Speaker
     let items: [Item]
+    private let places: [QuestionID: Int]
     let sectionScores: [SectionID: SectionScore]
     let routing: Routing
     let filling: TextFilling
@@ -63,6 +64,8 @@ struct Presenter {
                     loss: losses[question.id], critical: criticals[question.id]))
         }
         self.items = items
+        places = Dictionary(
+            zip(items.map(\.question.id), items.indices), uniquingKeysWith: { first, _ in first })
     }
 
     func page() -> Page {
@@ -75,7 +78,8 @@ struct Presenter {
                 answers: answersLanguage, original: checklist.untranslated?.language),
             labels: labels(), headline: headline(), visit: visitLine(),
             draft: scorecard.isFinal ? nil : speaker.say(.draftNotice), alerts: alerts(), summary: summary(),
-            strengths: strengths(), actions: actions(), way: way(), sections: sectionsPart(), indices: indicesPart(),
+            strengths: strengths(), actions: actions(), way: way(), sections: sectionsPart(), blend: blendPart(),
+            indices: indicesPart(),
             losses: lossesPart(),
             timings: timings(), warnings: warnings(), answers: answers(), comparison: comparison(),
             arithmetic: arithmetic(),
@@ -103,7 +107,7 @@ struct Presenter {
 
     var location: Sentence { .quote(visit.details.location, .name) }
 
-    func item(_ id: QuestionID) -> Item? { items.first { $0.question.id == id } }
+    func item(_ id: QuestionID) -> Item? { places[id].map { items[$0] } }
 
     /// A text of the checklist; one that is not translated stands in the language that the checklist was written in.
     func ofChecklist(_ text: String, filled: String? = nil) -> Sentence {

@@ -4,6 +4,14 @@ import Phrases
 extension Presenter {
     var rankedLosses: [PointsLost] { options.history?.ranked(scorecard.losses, checklist) ?? scorecard.losses }
 
+    /// At most three, failed critical requirements before everything else.
+    var lossesToActOn: [PointsLost] {
+        let failed = Set(failedCriticals.map(\.question))
+        let ranked = rankedLosses
+        let ordered = ranked.filter { failed.contains($0.question) } + ranked.filter { !failed.contains($0.question) }
+        return Array(ordered.prefix(3))
+    }
+
     /// Whether there is any earlier visit that could have moved an action up.
     var countsRepeats: Bool { !(options.history?.earlier.isEmpty ?? true) }
 

@@ -19,9 +19,7 @@ extension Presenter {
     private func row(_ section: SectionScore, _ end: Rational) -> Table.Row {
         let gate = scorecard.gates.first { $0.section == section.id }
         var notes: [Sentence] = []
-        if let share = section.share {
-            notes.append(speaker.say(.sectionShare, ["share": sharePercent(share)]))
-        }
+        notes += shares(section)
         if let gate { notes.append(note(gate)) }
         guard let score = section.score else {
             return Table.Row(
@@ -51,8 +49,29 @@ extension Presenter {
         return speaker.say(phrase, ["minimum": speaker.percent(gate.gate.minimum)])
     }
 
+    /// What it counts for in the score: of a blend, through the part of all sections and as a part of its own.
+    private func shares(_ section: SectionScore) -> [Sentence] {
+        guard let blend = scorecard.model.blend else {
+            return section.share.map { [speaker.say(.sectionShare, ["share": sharePercent($0)])] } ?? []
+        }
+        var shares: [Sentence] = []
+        for (part, score) in zip(checklist.scoring.blend?.parts ?? [], blend.parts) {
+            guard let ofScore = score.share else { continue }
+            if part.source == .overall, let share = section.share {
+                let real = share * ofScore * .hundredth
+                shares.append(
+                    speaker.say(
+                        .sectionShareBlend, ["share": sharePercent(share), "real": sharePercent(real)]))
+            }
+            if part.source == .section(section.id) {
+                shares.append(speaker.say(.sectionShareDirect, ["share": sharePercent(ofScore)]))
+            }
+        }
+        return shares
+    }
+
     /// A share as the page shows it; the arithmetic gives it exactly.
-    private func sharePercent(_ share: Rational) -> Sentence {
+    func sharePercent(_ share: Rational) -> Sentence {
         speaker.numeral(
             speaker.format.percent(share.isWhole ? share.exactText : share.text(decimals: scorecard.model.decimals)))
     }

@@ -35,7 +35,7 @@ extension Presenter {
 
     private func isTheActions(_ way: WayToNextBand) -> Bool {
         options.theme?.leftOut.contains { $0 == .actions || $0 == .way } != true
-            && Set(way.questions.map(\.question)) == Set(rankedLosses.prefix(3).map(\.question))
+            && Set(way.questions.map(\.question)) == Set(lossesToActOn.map(\.question))
     }
 
     /// Said where points alone lead to no better band.

@@ -72,8 +72,14 @@ struct Speaker: Sendable {
     }
 
     /// `a, b and c`, each part keeping its kind.
-    func list(_ parts: [Sentence]) -> Sentence {
-        let gaps = language.listGaps(count: parts.count)
+    func list(_ parts: [Sentence]) -> Sentence { joined(parts, language.listGaps(count: parts.count)) }
+
+    /// `A; B, with c; D`: the labels of options that were chosen together.
+    func choices(_ labels: [Sentence]) -> Sentence {
+        joined(labels, Array(repeating: language.choiceGap, count: max(labels.count - 1, 0)))
+    }
+
+    private func joined(_ parts: [Sentence], _ gaps: [String]) -> Sentence {
         var pieces: [Sentence.Piece] = []
         for (index, part) in parts.enumerated() {
             if index > 0 { pieces.append(.words(gaps[index - 1])) }

@@ -37,7 +37,12 @@ extension Presenter {
     private func verdicts(_ overall: Overall) -> [Sentence] {
         var sentences: [Sentence] = []
         if let target = overall.target { sentences.append(verdict(target, overall)) }
-        if overall.bandIsForced, overall.band != nil { sentences.append(speaker.say(.bandForced)) }
+        // A low percentage can lie in the failing band by itself.
+        if overall.bandIsForced, let band = overall.band,
+            band.id != checklist.scoring.band(for: overall.score.shown)?.id
+        {
+            sentences.append(speaker.say(.bandForced))
+        }
         // Where a failure holds the score down, points alone reach no band.
         if let next = overall.nextBand, scorecard.model.final == scorecard.model.afterCap {
             sentences.append(
@@ -57,36 +62,6 @@ extension Presenter {
         }
         guard target.difference < .zero else { return speaker.say(.targetFailed, ["target": goal]) }
         return speaker.say(.targetMissed, ["target": goal, "difference": points(ofScore: -target.difference)])
-    }
-
-    private func tallies() -> [Sentence] {
-        let counts = scorecard.completeness
-        var sentences: [Sentence] = []
-        if scorecard.overall != nil {
-            sentences.append(
-                speaker.say(
-                    .tallyPoints,
-                    [
-                        "earned": speaker.number(scorecard.points.earned),
-                        "possible": speaker.number(scorecard.points.possible),
-                    ]))
-            sentences.append(fullPoints())
-        }
-        sentences.append(
-            speaker.say(
-                .tallyAnswered, ["answered": speaker.number(counts.answered), "asked": speaker.number(counts.asked)]))
-        for (phrase, count) in [
-            (ReportPhrase.tallyNotApplicable, counts.notApplicable), (.tallyNotAsked, counts.notAsked),
-            (.tallyNotAnswered, counts.notAnswered),
-        ] where count > 0 {
-            sentences.append(speaker.say(phrase, count: count, [:]))
-        }
-        return sentences
-    }
-
-    private func fullPoints() -> Sentence {
-        let full = items.count(where: \.hasFullPoints)
-        return speaker.say(.tallyFull, count: scorecard.completeness.scored, ["full": speaker.number(full)])
     }
 
     private func bullet(_ overall: Overall) -> Bullet {
@@ -116,5 +91,14 @@ extension Presenter.Item {
     var hasFullPoints: Bool {
         guard case .scored(let earned, let possible, _) = score.outcome else { return false }
         return !score.isBonus && possible > .zero && earned >= possible
+    }
+
+    /// Missed points, or was left open, so that nobody knows whether it would have earned them.
+    var fellShort: Bool {
+        switch score.outcome {
+        case .scored(let earned, let possible, _): earned < possible
+        case .notAnswered: true
+        case .notApplicable, .notAsked, .unscored: false
+        }
     }
 }

@@ -5,12 +5,18 @@ import Phrases
 struct Waterfall {
     struct Step: Hashable {
         enum Cause: Hashable {
-            case question(QuestionID), others(Int), rounding, model, bonus, cap(Rational), failure
+            case question(QuestionID), others(Int), model, together, bonus, rounding, cap(Rational), failure
         }
 
         let cause: Cause
         /// In percentage points; negative where the score falls.
         let change: Rational
+
+        /// Whether it is that of the questions without a step of their own.
+        var isOfSeveral: Bool {
+            if case .others = cause { return true }
+            return false
+        }
     }
 
     /// The largest losses that have a step of their own; the others share one.
@@ -25,14 +31,16 @@ struct Waterfall {
         func add(_ cause: Step.Cause, _ change: Rational) {
             if !change.isZero { steps.append(Step(cause: cause, change: change)) }
         }
+        add(.model, shown(fall.full) - .hundred)
+        // Where losses overlap, what they take twice comes first, so that no bar begins below nothing.
+        if fall.together > .zero { add(.together, shown(fall.together)) }
         let count = fall.losses.count <= Self.shown + 1 ? fall.losses.count : Self.shown
         for loss in fall.losses.prefix(count) { add(.question(loss.question), -shown(loss.percent)) }
-        let bonus = shown(fall.bonus)
-        let rest = shown(fall.unlimited) - bonus - steps.map(\.change).sum() - .hundred
-        let exact = fall.unlimited - fall.bonus + fall.losses.map(\.percent).sum() - .hundred
-        let others = fall.losses.count - count
-        add(others > 0 ? .others(others) : exact.isZero ? .rounding : .model, rest)
-        add(.bonus, bonus)
+        let others = fall.losses.dropFirst(count)
+        add(.others(others.count), -shown(others.map(\.percent).sum()))
+        if fall.together < .zero { add(.together, shown(fall.together)) }
+        add(.bonus, shown(fall.bonus))
+        add(.rounding, shown(fall.unlimited) - .hundred - steps.map(\.change).sum())
         if case .at(let most) = cap { add(.cap(most), shown(fall.afterCap) - shown(fall.unlimited)) }
         add(.failure, shown(fall.final) - shown(fall.afterCap))
         self.steps = steps
@@ -57,7 +65,7 @@ extension Presenter {
         }
         bars.append(total(.waterfallScore, waterfall.score))
         return Chart(
-            id: "fall", title: title(waterfall), subtitle: speaker.say(.waterfallSubtitle),
+            id: "fall", title: title(waterfall), subtitle: subtitle(fall),
             spoken: speaker.list(bars.map(\.label)),
             panels: [Chart.Panel(low: speaker.percent(.zero), high: speaker.percent(end), end: end, bars: bars)])
     }
@@ -66,8 +74,14 @@ extension Presenter {
         let ends: KeyValuePairs<String, Sentence> = [
             "start": shownPercent(.hundred), "score": shownPercent(waterfall.score),
         ]
-        let worst = waterfall.steps.min { $0.change < $1.change }
-        switch worst?.cause {
+        let single = waterfall.steps.filter { !$0.isOfSeveral }
+        let most = single.map(\.change).min() ?? .zero
+        let worst = single.filter { $0.change == most }
+        // Where several cost as much, or the score is none the lower, no one of them is named.
+        guard worst.count == 1, most < .zero, waterfall.score < .hundred else {
+            return speaker.say(.waterfallTitle, ends)
+        }
+        switch worst[0].cause {
         // Where a failure holds the score, the table below ranks by what would lift it: the two must not seem to disagree.
         case .question(let question) where !waterfall.steps.contains(where: { $0.cause == .failure }):
             return speaker.say(
@@ -76,6 +90,17 @@ extension Presenter {
         case .failure: return speaker.say(.waterfallTitleFailure, ends)
         default: return speaker.say(.waterfallTitle, ends)
         }
+    }
+
+    /// Says why a number of the picture is not that of the table, where a limit or a failure parts the two.
+    private func subtitle(_ fall: ScoreFall) -> Sentence {
+        let usual = speaker.say(.waterfallSubtitle)
+        let costs = Dictionary(
+            scorecard.losses.map { ($0.question, $0.percent.shown) }, uniquingKeysWith: { first, _ in first })
+        let isHeld = fall.losses.contains { loss in
+            costs[loss.question] != loss.percent.rounded(decimals: scorecard.model.decimals)
+        }
+        return isHeld ? Sentence(usual.pieces + [.words(" ")] + speaker.say(.lossesHeld).pieces) : usual
     }
 
     private func total(_ phrase: ReportPhrase, _ value: Rational) -> Chart.LabelledBar {
@@ -100,6 +125,7 @@ extension Presenter {
         case .others(let count): return speaker.say(.waterfallOthers, count: count, ["change": change])
         case .rounding: return speaker.say(.waterfallRounding, ["change": change])
         case .model: return speaker.say(.waterfallModel, ["change": change])
+        case .together: return speaker.say(.waterfallTogether, ["change": change])
         case .bonus: return speaker.say(.waterfallBonus, ["change": change])
         case .cap(let most): return speaker.say(.waterfallCap, ["cap": speaker.percent(most), "change": change])
         case .failure: return speaker.say(.waterfallFailure, ["change": change])

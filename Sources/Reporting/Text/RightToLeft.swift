@@ -6,7 +6,7 @@ enum RightToLeft {
     }
 
     static func appears(in text: String) -> Bool {
-        text.utf8.contains { $0 >= 0xD6 }
+        mayAppear(in: text)
             && text.unicodeScalars.contains { scalar in
                 switch scalar.value {
                 case 0x0590...0x08FF, 0xFB1D...0xFDFF, 0xFE70...0xFEFF, 0x10800...0x10FFF, 0x1E800...0x1EFFF, 0x200E,
@@ -15,6 +15,11 @@ enum RightToLeft {
                 default: false
                 }
             }
+    }
+
+    /// Nearly every text is told by its bytes, which are looked at where they lie.
+    private static func mayAppear(in text: String) -> Bool {
+        text.utf8.withContiguousStorageIfAvailable { bytes in bytes.contains { $0 >= 0xD6 } } ?? true
     }
 
     /// Whether texts of a language run from right to left: by its script where the tag names one, else by the usual one.

@@ -15,7 +15,9 @@ extension Page {
             case .strengths: page.strengths = nil
             case .actions: page.actions = nil
             case .way: page.way = nil
-            case .sections: page.sections = nil
+            case .sections:
+                page.sections = nil
+                page.blend = nil
             case .indices: page.indices = nil
             case .losses: page.losses = nil
             case .timings: page.timings = nil
@@ -66,4 +68,15 @@ package func reworded(_ checklist: Checklist, by theme: Theme?) -> Checklist {
         return Band(id: band.id, from: band.from, fails: band.fails, label: words ?? band.label)
     }
     return checklist
+}
+
+/// A band that a theme would call what the checklist calls another, so that a failed visit could pass for a good one.
+package func swappedBand(of checklist: Checklist, by theme: Theme) -> (band: Band, other: Band)? {
+    let bands = checklist.scoring.bands
+    for band in bands {
+        guard let words = theme.words(forBand: band.id, label: band.label)?.lowercased() else { continue }
+        let other = bands.first { $0.id != band.id && [$0.label.lowercased(), $0.id.lowercased()].contains(words) }
+        if let other { return (band, other) }
+    }
+    return nil
 }

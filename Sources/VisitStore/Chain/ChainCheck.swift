@@ -1,5 +1,4 @@
 import Evaluation
-import Foundation
 
 /// Walks one visit's chain from its start to the end its row records.
 struct ChainCheck {
@@ -69,7 +68,6 @@ extension ChainCheck {
 extension FoundLink {
     /// The event, when it is of a kind that the visit's row repeats.
     fileprivate var tellingEvent: VisitEvent? {
-        guard ["opened", "language-changed", "finalised"].contains(link.kind), let payload else { return nil }
-        return try? JSONDecoder().decode(VisitEvent.self, from: payload)
+        ["opened", "language-changed", "finalised"].contains(link.kind) ? event : nil
     }
 }

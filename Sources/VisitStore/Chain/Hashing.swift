@@ -7,12 +7,12 @@ struct FieldHash {
     private var bytes: [UInt8] = []
 
     init(_ purpose: String) {
-        bytes.reserveCapacity(256)
+        bytes.reserveCapacity(384)
         add(purpose)
     }
 
     mutating func add(_ text: String) { add(length: text.utf8.count, text.utf8) }
-    mutating func add(_ field: Data) { add(length: field.count, field) }
+    mutating func add(_ field: Hash) { field.withBytes { add(length: $0.count, $0) } }
     mutating func add(_ number: Int) { add(String(number)) }
 
     /// No text is something else than an empty one.
@@ -26,19 +26,23 @@ struct FieldHash {
         bytes.append(contentsOf: field)
     }
 
-    var value: Data { Data(SHA256.hash(data: bytes)) }
+    var value: Hash { bytes.withUnsafeBytes { Hash(SHA256.hash(data: $0)) } }
 }
 
 enum Digest {
     /// In lower-case hexadecimal, as a checklist pin and an attachment carry it.
     static func text(_ bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
 
-    static func salted(_ payload: Data, _ salt: Data) -> Data {
+    static func salted(_ payload: UnsafeRawBufferPointer, _ salt: UnsafeRawBufferPointer) -> Hash {
         // The salt has one fixed length, so nothing can slip from one into the other.
         var hasher = SHA256()
-        hasher.update(data: salt)
-        hasher.update(data: payload)
-        return Data(hasher.finalize())
+        hasher.update(bufferPointer: salt)
+        hasher.update(bufferPointer: payload)
+        return Hash(hasher.finalize())
+    }
+
+    static func salted(_ payload: Data, _ salt: Data) -> Hash {
+        payload.withUnsafeBytes { payload in salt.withUnsafeBytes { salted(payload, $0) } }
     }
 
     static func freshSalt() -> Data {

@@ -1,5 +1,3 @@
-import Foundation
-
 /// One link of a visit's chain: everything of an event that its hash covers.
 struct Link {
     let visit: String
@@ -8,10 +6,10 @@ struct Link {
     let kind: String
     let question: String?
     let actor: String?
-    let payloadDigest: Data
-    let previous: Data
+    let payloadDigest: Hash
+    let previous: Hash
 
-    var hash: Data {
+    var hash: Hash {
         var hash = FieldHash("mystery event 1")
         hash.add(previous)
         hash.add(visit)
@@ -25,7 +23,7 @@ struct Link {
     }
 
     /// What the first link goes on from.
-    static func start(visit: String, checklistDigest: String) -> Data {
+    static func start(visit: String, checklistDigest: String) -> Hash {
         var hash = FieldHash("mystery visit 1")
         hash.add(visit)
         hash.add(checklistDigest)

@@ -10,16 +10,18 @@ package struct VerifiedVisit: Hashable, Sendable {
     package let fault: ChainFault?
 }
 
+/// What walking one visit's chain gave.
+enum VerifiedChain {
+    case whole(ChainCheck)
+    case broken(ChainFault)
+}
+
 extension VisitStore {
     /// The first broken link of the visit's chain, `nil` when it is whole.
     package func verify(_ visit: String) throws(StoreError) -> ChainFault? {
         try read { database in
-            guard let row = try VisitRow.fetch(database, id: visit) else {
-                if try strays(in: database).contains(visit) { return ChainFault(0, .visitMissing) }
-                _ = try VisitRow.require(database, id: visit)
-                return nil
-            }
-            return try fault(of: row, in: database)
+            if case .broken(let fault) = try found(visit, in: database) { return fault }
+            return nil
         }
     }
 
@@ -46,14 +48,28 @@ extension VisitStore {
     }
 
     private func fault(of row: VisitRow, in database: Database) throws -> ChainFault? {
+        if case .broken(let fault) = try verified(row, in: database) { return fault }
+        return nil
+    }
+
+    /// A visit's chain when nothing of it, its row and its checklist was altered.
+    func found(_ visit: String, in database: Database) throws -> VerifiedChain {
+        guard let row = try VisitRow.fetch(database, id: visit) else {
+            if try strays(in: database).contains(visit) { return .broken(ChainFault(0, .visitMissing)) }
+            throw try VisitRow.unknown(visit, in: database)
+        }
+        return try verified(row, in: database)
+    }
+
+    private func verified(_ row: VisitRow, in database: Database) throws -> VerifiedChain {
         let check = ChainCheck(row: row, links: try FoundLink.fetch(database, row.summary.id))
-        if let fault = check.fault ?? check.disagreement { return fault }
-        return try checklistFault(of: row, in: database)
+        let fault = try check.fault ?? check.disagreement ?? checklistFault(of: row, in: database)
+        return fault.map { .broken($0) } ?? .whole(check)
     }
 
     private func checklistFault(of row: VisitRow, in database: Database) throws -> ChainFault? {
-        let arguments: StatementArguments = [row.summary.id]
-        guard let stored = try Row.fetchOne(database, sql: Statements.checklistOfVisit, arguments: arguments) else {
+        let statement = try database.cachedStatement(sql: Statements.checklistOfVisit)
+        guard let stored = try Row.fetchOne(statement, arguments: [row.summary.id]) else {
             return ChainFault(0, .checklistMissing)
         }
         let pin = ChecklistPin(

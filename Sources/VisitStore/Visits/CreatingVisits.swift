@@ -43,7 +43,7 @@ extension VisitStore {
                 sql: Statements.addVisit,
                 arguments: [
                     details.id, pin.id, pin.version, pin.digest, visit.location, visit.date.text, visit.language,
-                    at.millisecondsSince1970, Link.start(visit: details.id, checklistDigest: pin.digest),
+                    at.millisecondsSince1970, Link.start(visit: details.id, checklistDigest: pin.digest).data,
                 ])
             try KeptTranslations(database, details.id, wholeFiles).add(translations)
             var log = try EventLog(database, details.id)

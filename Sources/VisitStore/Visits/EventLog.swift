@@ -7,14 +7,17 @@ struct EventLog {
     private let database: Database
     private let visit: String
     private(set) var count: Int
-    private var head: Data
+    private var head: Hash
 
     init(_ database: Database, _ visit: String) throws {
         self.database = database
         self.visit = visit
         let row = try VisitRow.require(database, id: visit)
         count = row.summary.eventCount
-        head = row.head
+        guard let head = row.head else {
+            throw DatabaseError(resultCode: .SQLITE_MISMATCH, message: "the end of the chain cannot be read")
+        }
+        self.head = head
     }
 
     mutating func add(_ event: TimedEvent, by actor: String?) throws {
@@ -35,9 +38,12 @@ struct EventLog {
         let hash = link.hash
         try run(
             Statements.addEvent,
-            [visit, link.number, link.at, link.kind, link.question, link.actor, link.payloadDigest, head, hash])
+            [
+                visit, link.number, link.at, link.kind, link.question, link.actor, link.payloadDigest.data, head.data,
+                hash.data,
+            ])
         try run(Statements.addPayload, [visit, link.number, String(decoding: payload.json, as: UTF8.self), salt])
-        try run(Statements.moveHead, [link.number, hash, visit])
+        try run(Statements.moveHead, [link.number, hash.data, visit])
         count = link.number
         head = hash
     }

@@ -7,7 +7,9 @@ struct EventPayload {
     let question: String?
     /// Canonical JSON; its digest is taken over exactly these bytes.
     let json: Data
+}
 
+extension EventPayload {
     init(_ event: VisitEvent) throws {
         kind = event.kind
         question = event.question?.name

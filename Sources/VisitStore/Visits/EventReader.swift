@@ -25,54 +25,35 @@ struct EventReader {
 
     /// The events no later one replaced.
     func standing() throws -> [TimedEvent] {
-        try stored(Statements.standingEvents, [visit, visit]).decoded(visit)
+        try stored(Statements.standingEvents, [visit, visit])
     }
 
     func all() throws -> [TimedEvent] {
-        try stored(Statements.allEvents, [visit]).decoded(visit)
+        try stored(Statements.allEvents, [visit])
     }
 
-    private func stored(_ sql: String, _ arguments: StatementArguments) throws -> [StoredEvent] {
+    private func stored(_ sql: String, _ arguments: StatementArguments) throws -> [TimedEvent] {
         let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
-        var events: [StoredEvent] = []
+        var events: [TimedEvent] = []
         while let row = try rows.next() {
             // Without a payload it was purged; whether that was lawful is for `verify` to say.
-            guard let json = try row.decode(Data?.self, atIndex: 3) else { continue }
+            guard let payload = try row.decode(Data?.self, atIndex: 3) else { continue }
+            guard let event = VisitEvent(payload: Array(payload), kind: try row.decode(atIndex: 2)) else {
+                throw StoreError.damagedEvent(visit: visit, number: try row.decode(atIndex: 0))
+            }
             events.append(
-                StoredEvent(
-                    number: try row.decode(atIndex: 0),
-                    at: Instant(millisecondsSince1970: try row.decode(atIndex: 1)),
-                    kind: try row.decode(atIndex: 2), json: json))
+                TimedEvent(at: Instant(millisecondsSince1970: try row.decode(atIndex: 1)), event: event))
         }
         return events
     }
 }
 
-private struct StoredEvent {
-    let number: Int
-    let at: Instant
-    let kind: String
-    let json: Data
-}
-
-extension [StoredEvent] {
-    /// All payloads in one go take half the time of one by one; only a damaged one makes the slow way necessary.
-    fileprivate func decoded(_ visit: String) throws -> [TimedEvent] {
-        let decoder = JSONDecoder()
-        var list = Data("[".utf8)
-        for event in self {
-            if list.count > 1 { list.append(UInt8(ascii: ",")) }
-            list.append(event.json)
-        }
-        list.append(UInt8(ascii: "]"))
-        if let events = try? decoder.decode([VisitEvent].self, from: list), events.map(\.kind) == map(\.kind) {
-            return zip(self, events).map { TimedEvent(at: $0.at, event: $1) }
-        }
-        return try map { stored in
-            guard let event = try? decoder.decode(VisitEvent.self, from: stored.json), event.kind == stored.kind else {
-                throw StoreError.damagedEvent(visit: visit, number: stored.number)
-            }
-            return TimedEvent(at: stored.at, event: event)
-        }
+extension VisitEvent {
+    /// `nil` when the payload is damaged, or of another kind than the log says.
+    init?(payload: [UInt8], kind: String) {
+        let event: VisitEvent? =
+            PayloadReader.read(payload) ?? (try? JSONDecoder().decode(VisitEvent.self, from: Data(payload)))
+        guard let event, event.kind == kind else { return nil }
+        self = event
     }
 }

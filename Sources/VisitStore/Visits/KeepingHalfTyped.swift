@@ -19,7 +19,7 @@ extension VisitStore {
 
     /// What cannot be read any more is no loss: it was no answer yet.
     func halfTyped(of visit: String, in database: Database) throws -> [HalfTyped] {
-        try String.fetchOne(database, sql: Statements.halfTyped, arguments: [visit]).flatMap {
+        try String.fetchOne(database.cachedStatement(sql: Statements.halfTyped), arguments: [visit]).flatMap {
             try? JSONDecoder().decode([HalfTyped].self, from: Data($0.utf8))
         } ?? []
     }

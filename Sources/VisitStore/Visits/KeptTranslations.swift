@@ -47,7 +47,8 @@ struct KeptTranslations {
 
     /// `nil` stands for bytes that are missing or not the ones that were kept.
     private func found() throws -> [(name: String, source: [UInt8]?)] {
-        try Row.fetchAll(database, sql: Statements.translationsOfVisit, arguments: [visit]).map { row in
+        let statement = try database.cachedStatement(sql: Statements.translationsOfVisit)
+        return try Row.fetchAll(statement, arguments: [visit]).map { row in
             let digest: String = try row.decode(atIndex: 1)
             return (
                 try row.decode(atIndex: 0), try wholeFiles.bytes(digest, Statements.translationSource, in: database)

@@ -5,7 +5,8 @@ import GRDB
 /// A row of the visits table.
 struct VisitRow {
     let summary: VisitSummary
-    let head: Data
+    /// `nil` when it is no digest.
+    let head: Hash?
 
     /// `nil` when no visit has that id.
     static func fetch(_ database: Database, id: String) throws -> VisitRow? {
@@ -15,7 +16,11 @@ struct VisitRow {
     /// Says which visits there are when this one is unknown.
     static func require(_ database: Database, id: String) throws -> VisitRow {
         if let row = try fetch(database, id: id) { return row }
-        throw StoreError.unknownVisit(id, known: try String.fetchAll(database, sql: Statements.visitIDs))
+        throw try unknown(id, in: database)
+    }
+
+    static func unknown(_ id: String, in database: Database) throws -> StoreError {
+        .unknownVisit(id, known: try String.fetchAll(database, sql: Statements.visitIDs))
     }
 
     init(_ row: Row) throws {
@@ -32,6 +37,6 @@ struct VisitRow {
             details: VisitDetails(id: id, location: try row.decode(atIndex: 4), date: date, language: language),
             state: state, createdAt: Instant(millisecondsSince1970: try row.decode(atIndex: 8)),
             eventCount: try row.decode(atIndex: 9))
-        head = try row.decode(atIndex: 10)
+        head = try row.decode(Data.self, atIndex: 10).withUnsafeBytes { Hash($0) }
     }
 }

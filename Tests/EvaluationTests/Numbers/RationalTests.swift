@@ -80,4 +80,25 @@ import Testing
         }
         #expect((-number).fraction == "\(-big)" && -(-number) == number)
     }
+
+    @Test func `what is written is the same in machine words and beyond them`() {
+        var numbers = SplitMix64(seed: 5)
+        for _ in 0..<2_000 {
+            let above = Int.random(in: .min ... .max, using: &numbers) >> numbers.below(60)
+            let below = max(1, Int.random(in: 1...Int.max, using: &numbers) >> numbers.below(60))
+            let decimals = numbers.below(20)
+            guard let value = Rational(BigInt(above), over: BigInt(below)) else { continue }
+            let scale = BigInt(10).power(decimals)
+            // Half a unit more, cut off: halves go away from zero.
+            let units = (BigInt(above.magnitude) * scale * 2 + BigInt(below)) / (BigInt(below) * 2)
+            let digits = "\(units)"
+            let padded = String(repeating: "0", count: max(0, decimals + 1 - digits.count)) + digits
+            let sign = above < 0 && units > 0 ? "-" : ""
+            let text = decimals > 0 ? "\(padded.dropLast(decimals)).\(padded.suffix(decimals))" : padded
+            #expect(value.text(decimals: decimals) == sign + text)
+            #expect(value.rounded(decimals: decimals) == Rational(above < 0 ? -units : units, over: scale))
+            #expect(Rational(fraction: value.fraction) == value)
+            #expect(value.exactText.contains("/") || Rational(decimal: value.exactText) == value)
+        }
+    }
 }

@@ -47,7 +47,7 @@ import Testing
     @Test func `to points it gives its ratio times the mean possible: 3/4 of 3 beside 3 of 3`() throws {
         let card = try card(.mean, .points)
         #expect(card.model.numerator == decimal("5.25") && card.model.denominator == 6)
-        #expect(card.points == PointsTotal(earned: decimal("5.25"), possible: 6))
+        #expect(card.points == PointsTotal(earned: decimal("5.25"), possible: 6, bonus: 0, countedBonus: 0))
     }
 
     @Test func `to passed it gives the mean share of full questions times their mean number: 3/4 of 2.5 and 1`() throws

@@ -93,7 +93,7 @@ let arabicComparison: [ReportPhrase: Wording] = [
         few: "النقاط الكاملة في هذه الأسئلة معًا، وعددها {count}، ترفع النتيجة إلى {score}، أي إلى «{band}».",
         many: "النقاط الكاملة في هذه الأسئلة معًا، وعددها {count}، ترفع النتيجة إلى {score}، أي إلى «{band}».",
         other: "النقاط الكاملة في هذه الأسئلة معًا، وعددها {count}، ترفع النتيجة إلى {score}، أي إلى «{band}»."),
-    .wayHeld: "أصلحوا أولًا ما لم يتحقق أعلاه: فقبل ذلك لا يمكن بلوغ تقدير أفضل.",
+    .wayHeld: "لا يمكن بلوغ تقدير أفضل قبل إصلاح ما لم يتحقق أعلاه.",
 
     // What an index counts, and the way to the next band where the actions are that way.
     .indexQuestions: "الأسئلة: {questions}",

@@ -57,7 +57,7 @@ let arabicReport: [ReportPhrase: Wording] = [
     .targetFailed: "الهدف البالغ {target} يُعدّ غير محقَّق.",
     .bandForced: "التقدير ناتج عن الشروط التي لم تتحقق أعلاه، لا عن النسبة.",
     .bandNext: "ينقص {missing} من النقاط لبلوغ «{band}».",
-    .tallyPoints: "\u{200F}{earned} من {possible} من النقاط",
+    .tallyPoints: "النقاط: {earned} من {possible}",
     .tallyFull: .plural(
         zero: "نقاط كاملة في {full} من الأسئلة، ولم يُقيَّم أي سؤال",
         one: "نقاط كاملة في {full} من سؤال واحد مقيَّم",
@@ -65,7 +65,13 @@ let arabicReport: [ReportPhrase: Wording] = [
         few: "نقاط كاملة في {full} من {count} أسئلة مقيَّمة",
         many: "نقاط كاملة في {full} من {count} سؤالًا مقيَّمًا",
         other: "نقاط كاملة في {full} من {count} سؤال مقيَّم"),
-    .tallyAnswered: "أُجيب عن {answered} من الأسئلة المطروحة وعددها {asked}",
+    .tallyAnswered: .plural(
+        zero: "أُجيب عن {answered} من الأسئلة، ولا أسئلة هنا",
+        one: "أُجيب عن {answered} من سؤال واحد",
+        two: "أُجيب عن {answered} من سؤالين",
+        few: "أُجيب عن {answered} من {count} أسئلة",
+        many: "أُجيب عن {answered} من {count} سؤالًا",
+        other: "أُجيب عن {answered} من {count} سؤال"),
     .tallyNotApplicable: .plural(
         zero: "لا أسئلة غير منطبقة",
         one: "سؤال واحد لم ينطبق",
@@ -95,8 +101,6 @@ let arabicReport: [ReportPhrase: Wording] = [
 
     .headingStrengths: "ما سار على ما يرام",
     .strengthSection: "«{section}»: نقاط كاملة في القسم كله",
-    .strengthCritical: "\u{200F}{question} حاسم، وقد تحقق.",
-    .strengthQuestion: "\u{200F}{question} نقاط كاملة.",
 
     .headingActions: "ما ينبغي عمله أولًا",
     .actionsIntro: "الأسئلة التي خفّضت النتيجة أكثر من غيرها.",
@@ -125,7 +129,7 @@ let arabicReport: [ReportPhrase: Wording] = [
     .columnCost: "أثره في النتيجة",
     .columnMissing: "النقاط الناقصة",
     .lossesHeld:
-        "شرط لم يتحقق يحدّ النتيجة: يرتّب الجدول الأسئلة بما كان كلٌّ منها سيضيفه وحده، ويرتّبها الرسم بما أنقصه كلٌّ منها.",
+        "شرط لم يتحقق أو سقف يحدّ النتيجة: يبيّن الرسم ما أنقصه كل سؤال قبل ذلك، ويبيّن الجدول ما كان سيضيفه وحده إلى النتيجة.",
     .lossesMore: .plural(
         zero: "لم تُفقد نقاط في أسئلة أخرى.",
         one: "فُقدت نقاط في سؤال واحد آخر؛ وأثره مذكور بجانب إجابته أدناه.",
@@ -159,18 +163,16 @@ let arabicReport: [ReportPhrase: Wording] = [
     .answerEmployee: "أحد أفراد طاقم العمل، دوره: {role}",
     .answerEmployeeHidden: "أحد أفراد طاقم العمل، غير معروض هنا",
     .answerPhotos: .plural(
-        zero: "لا صور: {files}",
-        one: "صورة واحدة: {files}",
-        two: "صورتان: {files}",
-        few: "\u{200F}{count} صور: {files}",
-        many: "\u{200F}{count} صورة: {files}",
-        other: "\u{200F}{count} صورة: {files}"),
+        zero: "لا صور", one: "صورة واحدة", two: "صورتان", few: "\u{200F}{count} صور", many: "\u{200F}{count} صورة",
+        other: "\u{200F}{count} صورة"),
     .answerBonus: "نقاط إضافية",
     .answerCost: "يكلّف {rise} من النقاط",
     .answerWeight: "الوزن {weight}",
     .answerCriticalPassed: "✓ حاسم، وقد تحقق",
     .answerCriticalFailed: "✕ حاسم، ولم يتحقق",
-    .answerEvidence: "الإثبات: {files}",
+    .answerEvidence: .plural(
+        zero: "الإثبات: لا ملفات", one: "الإثبات: ملف واحد", two: "الإثبات: ملفان", few: "الإثبات: {count} ملفات",
+        many: "الإثبات: {count} ملفًا", other: "الإثبات: {count} ملف"),
     .answerStandard: "المعيار {reference}: {text}",
     .answerStandardReference: "المعيار {reference}",
     .groupNotApplicable: "لم ينطبق",
@@ -179,8 +181,6 @@ let arabicReport: [ReportPhrase: Wording] = [
     .groupUnscored: "سُئل للعلم فقط، بلا نقاط",
     .reasonNotApplicable: "لم ينطبق: {reason}",
     .reasonCountsAsZero: "لم ينطبق، وهذا يُحسب صفرًا: {reason}",
-    .reasonNotAsked: "لم يُطرح، لأن هذا الشرط لم يتحقق: {condition}",
-    .reasonSectionNotAsked: "لم يُطرح، لأن هذا الشرط لم يتحقق لقسمه: {condition}",
     .reasonVisitEnded: "لم يُطرح، لأن الزيارة كانت قد انتهت",
 
     .headingComparison: "المقارنة",
@@ -285,12 +285,8 @@ let arabicReport: [ReportPhrase: Wording] = [
     .columnAnswer: "الإجابة",
     .answerMoment: "\u{200F}{date}، {time}",
     .answerFiles: .plural(
-        zero: "لا ملفات: {files}",
-        one: "ملف واحد: {files}",
-        two: "ملفان: {files}",
-        few: "\u{200F}{count} ملفات: {files}",
-        many: "\u{200F}{count} ملفًا: {files}",
-        other: "\u{200F}{count} ملف: {files}"),
+        zero: "لا ملفات", one: "ملف واحد", two: "ملفان", few: "\u{200F}{count} ملفات", many: "\u{200F}{count} ملفًا",
+        other: "\u{200F}{count} ملف"),
     .answerComputed: "محسوب",
     .answerNotComputed: "تعذّر حسابه، لأن إجابة ناقصة",
     .headingWarnings: "إجابات لا تتّفق",
@@ -337,6 +333,8 @@ let arabicReport: [ReportPhrase: Wording] = [
 
     // Evidence beside its question.
     .headingPhotos: "الصور",
+    .photoOrdinal: "الصورة {number} من {count}",
+    .fileOrdinal: "الملف {number} من {count}",
     .photoAlt: "الصورة {number} من {count} للسؤال «{question}»",
     .photoCaption: "\u{200F}{name}، {size}، {pixels} بكسل",
     .fileKept: "لا يُعرض {name} ({size}) هنا؛ تحتفظ الوكالة بالملف.",

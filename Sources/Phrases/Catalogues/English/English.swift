@@ -1,5 +1,8 @@
 extension Catalogue {
     package static let english = Catalogue(
-        .english, report: englishReport.merging(englishSimulation) { first, _ in first }, wizard: englishWizard,
+        .english,
+        report: englishReport.merging(englishTotals) { first, _ in first }
+            .merging(englishReasons) { first, _ in first }
+            .merging(englishSimulation) { first, _ in first }, wizard: englishWizard,
         screen: englishScreen)
 }

@@ -47,11 +47,12 @@ let englishReport: [ReportPhrase: Wording] = [
     .targetFailed: "The target of {target} counts as not met.",
     .bandForced: "The band comes from what failed above, not from the percentage.",
     .bandNext: "{missing} points more would reach “{band}”.",
-    .tallyPoints: "{earned} of {possible} points",
+    .tallyPoints: "Points: {earned} of {possible}",
     .tallyFull: .plural(
         one: "Full points on {full} of {count} scored question",
         other: "Full points on {full} of {count} scored questions"),
-    .tallyAnswered: "{answered} of {asked} questions answered",
+    .tallyAnswered: .plural(
+        one: "{answered} of {count} question answered", other: "{answered} of {count} questions answered"),
     .tallyNotApplicable: .plural(one: "{count} question did not apply", other: "{count} questions did not apply"),
     .tallyNotAsked: .plural(one: "{count} question was not asked", other: "{count} questions were not asked"),
     .tallyNotAnswered: .plural(one: "{count} question was left open", other: "{count} questions were left open"),
@@ -63,8 +64,6 @@ let englishReport: [ReportPhrase: Wording] = [
 
     .headingStrengths: "What went well",
     .strengthSection: "“{section}”: full points in the whole section",
-    .strengthCritical: "{question} Critical, and met.",
-    .strengthQuestion: "{question} Full points.",
 
     .headingActions: "What to do first",
     .actionsIntro: "The questions that cost the score most.",
@@ -93,7 +92,7 @@ let englishReport: [ReportPhrase: Wording] = [
     .columnCost: "Cost in the score",
     .columnMissing: "Points missing",
     .lossesHeld:
-        "A failure holds the score: the table ranks by what each question alone would add to it, the picture by what each took away.",
+        "A failed requirement or an upper limit holds the score: the picture shows what each question took away before that, the table what it alone would add to the score.",
     .lossesMore: .plural(
         one: "{count} more question lost points; what it cost stands beside its answer below.",
         other: "{count} more questions lost points; what each cost stands beside its answer below."),
@@ -122,13 +121,13 @@ let englishReport: [ReportPhrase: Wording] = [
     .answerNo: "No",
     .answerEmployee: "A member of staff, role: {role}",
     .answerEmployeeHidden: "A member of staff, not shown here",
-    .answerPhotos: .plural(one: "{count} photo: {files}", other: "{count} photos: {files}"),
+    .answerPhotos: .plural(one: "{count} photo", other: "{count} photos"),
     .answerBonus: "bonus",
     .answerCost: "costs {rise} points",
     .answerWeight: "weight {weight}",
     .answerCriticalPassed: "✓ critical, met",
     .answerCriticalFailed: "✕ critical, not met",
-    .answerEvidence: "Evidence: {files}",
+    .answerEvidence: .plural(one: "Evidence: {count} file", other: "Evidence: {count} files"),
     .answerStandard: "Standard {reference}: {text}",
     .answerStandardReference: "Standard {reference}",
     .groupNotApplicable: "Did not apply",
@@ -137,8 +136,6 @@ let englishReport: [ReportPhrase: Wording] = [
     .groupUnscored: "Asked for information, not scored",
     .reasonNotApplicable: "Did not apply: {reason}",
     .reasonCountsAsZero: "Did not apply, which counts as zero: {reason}",
-    .reasonNotAsked: "Not asked, because this was not the case: {condition}",
-    .reasonSectionNotAsked: "Not asked, because this was not the case for its section: {condition}",
     .reasonVisitEnded: "Not asked, because the visit had ended",
 
     .headingComparison: "Comparison",
@@ -240,9 +237,7 @@ let englishReport: [ReportPhrase: Wording] = [
     .groupAfter: "{section} · after the sale",
     .columnAnswer: "Answer",
     .answerMoment: "{date}, {time}",
-    .answerFiles: .plural(
-        one: "{count} file: {files}",
-        other: "{count} files: {files}"),
+    .answerFiles: .plural(one: "{count} file", other: "{count} files"),
     .answerComputed: "computed",
     .answerNotComputed: "could not be computed, because an answer is missing",
     .headingWarnings: "Answers that do not fit together",
@@ -311,7 +306,7 @@ let englishReport: [ReportPhrase: Wording] = [
     .wayCaption: .plural(
         one: "Full points on this {count} question would lift the score to {score}, and so to “{band}”.",
         other: "Full points on these {count} questions together would lift the score to {score}, and so to “{band}”."),
-    .wayHeld: "First put right what failed above: until then, no better band can be reached.",
+    .wayHeld: "Until what failed above is put right, no better band can be reached.",
 
     // Charts.
     .numberedQuestion: "{number}: {question}",
@@ -340,6 +335,8 @@ let englishReport: [ReportPhrase: Wording] = [
 
     // Evidence beside its question.
     .headingPhotos: "Photos",
+    .photoOrdinal: "Photo {number} of {count}",
+    .fileOrdinal: "File {number} of {count}",
     .photoAlt: "Photo {number} of {count} to “{question}”",
     .photoCaption: "{name}, {size}, {pixels} pixels",
     .fileKept: "{name} ({size}) is not shown here; the agency keeps the file.",

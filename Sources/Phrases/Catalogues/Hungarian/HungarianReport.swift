@@ -46,9 +46,9 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .targetFailed: "A cél ({target}) nem teljesültnek számít.",
     .bandForced: "A minősítés a fent nem teljesült követelményekből adódik, nem a százalékból.",
     .bandNext: "A következő minősítésig {missing} pont hiányzik: „{band}”.",
-    .tallyPoints: "{earned} pont a lehetséges {possible} pontból",
+    .tallyPoints: "Pontok: {possible} lehetségesből {earned}",
     .tallyFull: "{full} kérdés kapott teljes pontszámot a {count} pontozottból",
-    .tallyAnswered: "{answered} kérdésre érkezett válasz a {asked} feltettből",
+    .tallyAnswered: "{answered} kérdésre érkezett válasz a(z) {count} kérdésből",
     .tallyNotApplicable: "{count} kérdés nem volt értelmezhető",
     .tallyNotAsked: "{count} kérdést nem kellett feltenni",
     .tallyNotAnswered: "{count} kérdés nyitva maradt",
@@ -60,8 +60,6 @@ let hungarianReport: [ReportPhrase: Wording] = [
 
     .headingStrengths: "Ami jól ment",
     .strengthSection: "„{section}”: az egész szakasz teljes pontszámot kapott",
-    .strengthCritical: "{question} Kritikus, és teljesült.",
-    .strengthQuestion: "{question} Teljes pontszám.",
 
     .headingActions: "Első teendők",
     .actionsIntro: "A legtöbbe kerülő kérdések.",
@@ -91,7 +89,7 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .columnCost: "Hatása az eredményre",
     .columnMissing: "Hiányzó pont",
     .lossesHeld:
-        "Egy nem teljesült követelmény tartja lent az eredményt: a táblázat aszerint rangsorol, mennyit tenne hozzá egy-egy kérdés önmagában, az ábra aszerint, mennyit vett el.",
+        "Egy nem teljesült követelmény vagy felső határ tartja lent az eredményt: az ábra azt mutatja, mennyit vett el egy-egy kérdés ez előtt, a táblázat azt, mennyit tenne hozzá önmagában.",
     .lossesMore: "Még {count} kérdésnél veszett el pont; hatásuk lent, a válaszok mellett áll.",
 
     .headingTimings: "Idők a szabványhoz képest",
@@ -118,13 +116,13 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .answerNo: "Nem",
     .answerEmployee: "Egy munkatárs, munkaköre: {role}",
     .answerEmployeeHidden: "Egy munkatárs, itt nem látható",
-    .answerPhotos: "{count} fénykép: {files}",
+    .answerPhotos: "{count} fénykép",
     .answerBonus: "jutalompont",
     .answerCost: "ára {rise} pont",
     .answerWeight: "súly {weight}",
     .answerCriticalPassed: "✓ kritikus, teljesült",
     .answerCriticalFailed: "✕ kritikus, nem teljesült",
-    .answerEvidence: "Bizonyíték: {files}",
+    .answerEvidence: "Bizonyíték: {count} fájl",
     .answerStandard: "Szabvány {reference}: {text}",
     .answerStandardReference: "Szabvány {reference}",
     .groupNotApplicable: "Nem értelmezhető",
@@ -133,8 +131,6 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .groupUnscored: "Tájékoztatásul kérdezve, nincs pontozva",
     .reasonNotApplicable: "Nem volt értelmezhető: {reason}",
     .reasonCountsAsZero: "Nem volt értelmezhető, ami nullát ér: {reason}",
-    .reasonNotAsked: "Nem kellett feltenni, mert ez nem állt fenn: {condition}",
-    .reasonSectionNotAsked: "Nem kellett feltenni, mert a szakaszára ez nem állt fenn: {condition}",
     .reasonVisitEnded: "Nem került sorra, mert a látogatás már véget ért",
 
     .headingComparison: "Összehasonlítás",
@@ -233,7 +229,7 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .groupAfter: "{section} · a vásárlás után",
     .columnAnswer: "Válasz",
     .answerMoment: "{date}, {time}",
-    .answerFiles: "{count} fájl: {files}",
+    .answerFiles: "{count} fájl",
     .answerComputed: "számított érték",
     .answerNotComputed: "nem volt kiszámítható, mert hiányzik egy válasz",
     .headingWarnings: "Össze nem illő válaszok",
@@ -292,7 +288,7 @@ let hungarianReport: [ReportPhrase: Wording] = [
         one: "Ezen a {count} kérdésen a teljes pontszám {score} értékre emelné az eredményt; ez már „{band}”.",
         other:
             "Ezen a {count} kérdésen együtt a teljes pontszám {score} értékre emelné az eredményt; ez már „{band}”."),
-    .wayHeld: "Először a fent jelzett hiányosságot kell rendbe tenni: addig nem érhető el jobb minősítés.",
+    .wayHeld: "Amíg a fent jelzett hiányosság nincs rendbe téve, nem érhető el jobb minősítés.",
 
     // Charts.
     .numberedQuestion: "{number}: {question}",
@@ -317,6 +313,8 @@ let hungarianReport: [ReportPhrase: Wording] = [
 
     // Evidence beside its question.
     .headingPhotos: "Fényképek",
+    .photoOrdinal: "{number}/{count}. fénykép",
+    .fileOrdinal: "{number}/{count}. fájl",
     .photoAlt: "{number}. fénykép a(z) {count} közül ehhez: „{question}”",
     .photoCaption: "{name}, {size}, {pixels} képpont",
     .fileKept: "{name} ({size}) itt nem látható; a fájlt az ügynökség őrzi.",

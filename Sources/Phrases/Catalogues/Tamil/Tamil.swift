@@ -1,5 +1,8 @@
 extension Catalogue {
     package static let tamil = Catalogue(
-        .tamil, report: tamilReport.merging(tamilSimulation) { first, _ in first }, wizard: tamilWizard,
-        screen: tamilScreen)
+        .tamil,
+        report: tamilReport.merging(tamilTotals) { first, _ in first }
+            .merging(tamilReasons) { first, _ in first }
+            .merging(tamilSimulation) { first, _ in first }, wizard: tamilWizard, screen: tamilScreen
+    )
 }

@@ -45,11 +45,13 @@ let tamilReport: [ReportPhrase: Wording] = [
     .targetFailed: "இலக்கு {target} எட்டப்படாததாகக் கருதப்படுகிறது.",
     .bandForced: "இந்த நிலை மேலே நிறைவேறாதவற்றால் வந்தது, சதவீதத்தால் அல்ல.",
     .bandNext: "“{band}” நிலையை எட்ட இன்னும் {missing} புள்ளிகள் தேவை.",
-    .tallyPoints: "{possible} புள்ளிகளில் {earned} புள்ளிகள்",
+    .tallyPoints: "புள்ளிகள்: {possible} இல் {earned}",
     .tallyFull: .plural(
         one: "மதிப்பிடப்பட்ட {count} கேள்வியில் {full} முழுப் புள்ளி பெற்றது",
         other: "மதிப்பிடப்பட்ட {count} கேள்விகளில் {full} முழுப் புள்ளி பெற்றன"),
-    .tallyAnswered: "{asked} கேள்விகளில் {answered} பதிலளிக்கப்பட்டன",
+    .tallyAnswered: .plural(
+        one: "{count} கேள்வியில் {answered} பதிலளிக்கப்பட்டது",
+        other: "{count} கேள்விகளில் {answered} பதிலளிக்கப்பட்டன"),
     .tallyNotApplicable: .plural(one: "{count} கேள்வி பொருந்தவில்லை", other: "{count} கேள்விகள் பொருந்தவில்லை"),
     .tallyNotAsked: .plural(one: "{count} கேள்வி கேட்கப்படவில்லை", other: "{count} கேள்விகள் கேட்கப்படவில்லை"),
     .tallyNotAnswered: .plural(one: "{count} கேள்விக்குப் பதில் இல்லை", other: "{count} கேள்விகளுக்குப் பதில் இல்லை"),
@@ -61,8 +63,6 @@ let tamilReport: [ReportPhrase: Wording] = [
 
     .headingStrengths: "நன்றாக நடந்தவை",
     .strengthSection: "“{section}”: பகுதி முழுவதும் முழுப் புள்ளிகள்",
-    .strengthCritical: "{question} முக்கியமானது, நிறைவேறியது.",
-    .strengthQuestion: "{question} முழுப் புள்ளிகள்.",
 
     .headingActions: "முதலில் செய்ய வேண்டியவை",
     .actionsIntro: "மதிப்பெண்ணை அதிகம் குறைத்த கேள்விகள்.",
@@ -91,7 +91,7 @@ let tamilReport: [ReportPhrase: Wording] = [
     .columnCost: "இழப்பு",
     .columnMissing: "குறைவு",
     .lossesHeld:
-        "நிறைவேறாத ஒரு நிபந்தனை மதிப்பெண்ணைத் தடுத்து வைக்கிறது: ஒவ்வொரு கேள்வியும் தனியாக எவ்வளவு கூட்டும் என்பதன்படி அட்டவணையும், எவ்வளவு குறைத்தது என்பதன்படி படமும் வரிசைப்படுத்தப்பட்டுள்ளன.",
+        "நிறைவேறாத ஒரு நிபந்தனை அல்லது உச்ச வரம்பு மதிப்பெண்ணைத் தடுத்து வைக்கிறது: அதற்கு முன் ஒவ்வொரு கேள்வியும் எவ்வளவு குறைத்தது என்பதைப் படமும், தனியாக எவ்வளவு கூட்டும் என்பதை அட்டவணையும் காட்டுகின்றன.",
     .lossesMore: .plural(
         one: "மேலும் {count} கேள்வி புள்ளிகளை இழந்தது; அதன் இழப்பு கீழே பதிலின் அருகில் உள்ளது.",
         other: "மேலும் {count} கேள்விகள் புள்ளிகளை இழந்தன; அவற்றின் இழப்பு கீழே பதில்களின் அருகில் உள்ளது."),
@@ -120,13 +120,13 @@ let tamilReport: [ReportPhrase: Wording] = [
     .answerNo: "இல்லை",
     .answerEmployee: "ஒரு பணியாளர், பணி: {role}",
     .answerEmployeeHidden: "ஒரு பணியாளர், இங்கு காட்டப்படவில்லை",
-    .answerPhotos: .plural(one: "{count} படம்: {files}", other: "{count} படங்கள்: {files}"),
+    .answerPhotos: .plural(one: "{count} படம்", other: "{count} படங்கள்"),
     .answerBonus: "கூடுதல் புள்ளி",
     .answerCost: "இழப்பு {rise} புள்ளிகள்",
     .answerWeight: "எடை {weight}",
     .answerCriticalPassed: "✓ முக்கியமானது, நிறைவேறியது",
     .answerCriticalFailed: "✕ முக்கியமானது, நிறைவேறவில்லை",
-    .answerEvidence: "சான்று: {files}",
+    .answerEvidence: .plural(one: "சான்று: {count} கோப்பு", other: "சான்று: {count} கோப்புகள்"),
     .answerStandard: "தரம் {reference}: {text}",
     .answerStandardReference: "தரம் {reference}",
     .groupNotApplicable: "பொருந்தாதவை",
@@ -135,8 +135,6 @@ let tamilReport: [ReportPhrase: Wording] = [
     .groupUnscored: "தகவலுக்காகக் கேட்கப்பட்டவை, மதிப்பிடப்படவில்லை",
     .reasonNotApplicable: "பொருந்தவில்லை: {reason}",
     .reasonCountsAsZero: "பொருந்தவில்லை, பூஜ்ஜியமாகக் கணக்கிடப்படும்: {reason}",
-    .reasonNotAsked: "கேட்கப்படவில்லை, ஏனெனில் இது நிகழவில்லை: {condition}",
-    .reasonSectionNotAsked: "கேட்கப்படவில்லை, ஏனெனில் அதன் பகுதிக்கு இது நிகழவில்லை: {condition}",
     .reasonVisitEnded: "கேட்கப்படவில்லை, ஏனெனில் வருகை முடிந்துவிட்டது",
 
     .headingComparison: "ஒப்பீடு",
@@ -236,9 +234,7 @@ let tamilReport: [ReportPhrase: Wording] = [
     .groupAfter: "{section} · விற்பனைக்குப் பிறகு",
     .columnAnswer: "பதில்",
     .answerMoment: "{date}, {time}",
-    .answerFiles: .plural(
-        one: "{count} கோப்பு: {files}",
-        other: "{count} கோப்புகள்: {files}"),
+    .answerFiles: .plural(one: "{count} கோப்பு", other: "{count} கோப்புகள்"),
     .answerComputed: "கணக்கிடப்பட்டது",
     .answerNotComputed: "ஒரு பதில் இல்லாததால் கணக்கிட முடியவில்லை",
     .headingWarnings: "ஒன்றுக்கொன்று பொருந்தாத பதில்கள்",
@@ -309,7 +305,7 @@ let tamilReport: [ReportPhrase: Wording] = [
     .wayCaption: .plural(
         one: "இந்த {count} கேள்வியில் முழுப் புள்ளிகள் பெற்றால் மதிப்பெண் {score} ஆக உயரும்; அது “{band}” நிலை.",
         other: "இந்த {count} கேள்விகளிலும் முழுப் புள்ளிகள் பெற்றால் மதிப்பெண் {score} ஆக உயரும்; அது “{band}” நிலை."),
-    .wayHeld: "முதலில் மேலே நிறைவேறாதவற்றைச் சரிசெய்யுங்கள்: அதுவரை மேலான நிலையை எட்ட முடியாது.",
+    .wayHeld: "மேலே நிறைவேறாதவை சரிசெய்யப்படும் வரை மேலான நிலையை எட்ட முடியாது.",
 
     // Charts.
     .numberedQuestion: "{number}: {question}",
@@ -338,6 +334,8 @@ let tamilReport: [ReportPhrase: Wording] = [
 
     // Evidence beside its question.
     .headingPhotos: "படங்கள்",
+    .photoOrdinal: "படம் {number} / {count}",
+    .fileOrdinal: "கோப்பு {number} / {count}",
     .photoAlt: "“{question}” என்ற கேள்விக்கான {count} படங்களில் படம் {number}",
     .photoCaption: "{name}, {size}, {pixels} பிக்சல்கள்",
     .fileKept: "{name} ({size}) இங்கே காட்டப்படவில்லை; கோப்பு முகமையிடம் உள்ளது.",

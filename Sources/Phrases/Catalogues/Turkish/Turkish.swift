@@ -1,5 +1,8 @@
 extension Catalogue {
     package static let turkish = Catalogue(
-        .turkish, report: turkishReport.merging(turkishSimulation) { first, _ in first }, wizard: turkishWizard,
+        .turkish,
+        report: turkishReport.merging(turkishTotals) { first, _ in first }
+            .merging(turkishReasons) { first, _ in first }
+            .merging(turkishSimulation) { first, _ in first }, wizard: turkishWizard,
         screen: turkishScreen)
 }

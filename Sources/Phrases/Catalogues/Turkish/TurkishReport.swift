@@ -42,9 +42,9 @@ let turkishReport: [ReportPhrase: Wording] = [
     .targetFailed: "{target} hedefine ulaşılmamış sayılır.",
     .bandForced: "Bu düzey yüzdeden değil, yukarıda sağlanmayan koşullardan gelir.",
     .bandNext: "“{band}” düzeyi için {missing} puan daha gerekiyor.",
-    .tallyPoints: "{possible} puandan {earned} puan",
+    .tallyPoints: "Alınan puan: {possible} üzerinden {earned}",
     .tallyFull: "Puanlanan {count} sorudan {full} tanesi tam puan aldı",
-    .tallyAnswered: "{asked} sorudan {answered} tanesi yanıtlandı",
+    .tallyAnswered: "{count} sorudan {answered} tanesi yanıtlandı",
     .tallyNotApplicable: "{count} soru geçerli değildi",
     .tallyNotAsked: "{count} soru sorulmadı",
     .tallyNotAnswered: "{count} soru açık kaldı",
@@ -56,8 +56,6 @@ let turkishReport: [ReportPhrase: Wording] = [
 
     .headingStrengths: "İyi gidenler",
     .strengthSection: "“{section}”: bölümün tamamında tam puan",
-    .strengthCritical: "{question} Kritik ve sağlandı.",
-    .strengthQuestion: "{question} Tam puan.",
 
     .headingActions: "Önce yapılacaklar",
     .actionsIntro: "Puanı en çok düşüren sorular.",
@@ -86,7 +84,7 @@ let turkishReport: [ReportPhrase: Wording] = [
     .columnCost: "Toplam puana etkisi",
     .columnMissing: "Eksik puan",
     .lossesHeld:
-        "Karşılanmayan bir koşul puanı tutuyor: tablo, her sorunun tek başına puana ne katacağına göre, çizim ise ne kaybettirdiğine göre sıralıdır.",
+        "Karşılanmayan bir koşul ya da bir üst sınır puanı tutuyor: çizim, her sorunun bundan önce ne kaybettirdiğini, tablo ise tek başına puana ne katacağını gösterir.",
     .lossesMore: "{count} soru daha puan kaybetti; etkileri aşağıda yanıtlarının yanında yazılı.",
 
     .headingTimings: "Standarda göre süreler",
@@ -113,13 +111,13 @@ let turkishReport: [ReportPhrase: Wording] = [
     .answerNo: "Hayır",
     .answerEmployee: "Bir çalışan, görevi: {role}",
     .answerEmployeeHidden: "Bir çalışan, burada gösterilmiyor",
-    .answerPhotos: "{count} fotoğraf: {files}",
+    .answerPhotos: "{count} fotoğraf",
     .answerBonus: "ek puan",
     .answerCost: "kaybı {rise} puan",
     .answerWeight: "ağırlık {weight}",
     .answerCriticalPassed: "✓ kritik, sağlandı",
     .answerCriticalFailed: "✕ kritik, sağlanmadı",
-    .answerEvidence: "Kanıt: {files}",
+    .answerEvidence: "Kanıt: {count} dosya",
     .answerStandard: "Standart {reference}: {text}",
     .answerStandardReference: "Standart {reference}",
     .groupNotApplicable: "Geçerli olmayanlar",
@@ -128,8 +126,6 @@ let turkishReport: [ReportPhrase: Wording] = [
     .groupUnscored: "Bilgi için soruldu, puanlanmadı",
     .reasonNotApplicable: "Geçerli değildi: {reason}",
     .reasonCountsAsZero: "Geçerli değildi, sıfır sayılır: {reason}",
-    .reasonNotAsked: "Sorulmadı, çünkü şu koşul oluşmadı: {condition}",
-    .reasonSectionNotAsked: "Sorulmadı, çünkü bölümünün şu koşulu oluşmadı: {condition}",
     .reasonVisitEnded: "Sorulmadı, çünkü ziyaret sona ermişti",
 
     .headingComparison: "Karşılaştırma",
@@ -229,7 +225,7 @@ let turkishReport: [ReportPhrase: Wording] = [
     .groupAfter: "{section} · satıştan sonra",
     .columnAnswer: "Yanıt",
     .answerMoment: "{date}, {time}",
-    .answerFiles: "{count} dosya: {files}",
+    .answerFiles: "{count} dosya",
     .answerComputed: "hesaplandı",
     .answerNotComputed: "bir yanıt eksik olduğu için hesaplanamadı",
     .headingWarnings: "Birbiriyle uyuşmayan yanıtlar",
@@ -284,7 +280,7 @@ let turkishReport: [ReportPhrase: Wording] = [
     .wayCaption: .plural(
         one: "Bu {count} soruda tam puan, toplam puanı {score} değerine, böylece “{band}” düzeyine çıkarır.",
         other: "Bu {count} soruda birlikte tam puan, toplam puanı {score} değerine, böylece “{band}” düzeyine çıkarır."),
-    .wayHeld: "Önce yukarıda sağlanmayanlar düzeltilmeli: o zamana kadar daha iyi bir düzeye ulaşılamaz.",
+    .wayHeld: "Yukarıda sağlanmayanlar düzeltilene kadar daha iyi bir düzeye ulaşılamaz.",
 
     // Charts.
     .numberedQuestion: "{number}: {question}",
@@ -309,6 +305,8 @@ let turkishReport: [ReportPhrase: Wording] = [
 
     // Evidence beside its question.
     .headingPhotos: "Fotoğraflar",
+    .photoOrdinal: "Fotoğraf {number} / {count}",
+    .fileOrdinal: "Dosya {number} / {count}",
     .photoAlt: "“{question}” sorusuna ait fotoğraf: {number} / {count}",
     .photoCaption: "{name}, {size}, {pixels} piksel",
     .fileKept: "{name} ({size}) burada gösterilmez; dosya ajansta saklanır.",

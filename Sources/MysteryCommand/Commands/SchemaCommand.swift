@@ -13,7 +13,7 @@ struct SchemaCommand: ParsableCommand {
 
     static let configuration = CommandConfiguration(
         commandName: "schema",
-        abstract: "Print a schema: checklist, or the JSON Schema of answers files, scorecards, manifests or simulations.",
+        abstract: "Print a schema: checklist, or the JSON Schema of answers files, reports or simulations.",
         discussion: """
             The schema of checklists has three forms that give the same verdict: RELAX NG in its compact form (rnc, the \
             readable reference), RELAX NG in XML (rng), and XML Schema 1.0 (xsd). The last one needs the small file \

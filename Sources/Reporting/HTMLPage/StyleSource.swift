@@ -101,7 +101,7 @@ let styleSource = """
     .answers li::marker { color: var(--quiet); font-size: .9rem }
     .answers li i { font-style: normal; color: var(--quiet); font-size: .9rem }
     .answers li i:not(:first-child)::before { content: "· " / "" }
-    .answers p > bdi { white-space: nowrap }
+    .answers p + p > bdi { white-space: nowrap }
     .answers small { display: block; color: var(--quiet); font-size: .88rem }
     .l > p + p > b { color: var(--bad) }
     .l::marker { color: var(--bad) }

@@ -45,11 +45,15 @@ let package = Package(
                 .embedInCode("Schemas/checklist.xsd"), .embedInCode("Schemas/xml.xsd"),
                 .embedInCode("Schemas/checklist.vim"), .embedInCode("Schemas/answers.schema.json"),
             ], swiftSettings: strict),
+        module("Simulation", ["Evaluation"]),
         module("Phrases"),
         module("VisitStore", ["Evaluation", grdb, sqlite, crypto]),
         .target(
-            name: "Reporting", dependencies: ["Evaluation", "Phrases", "Themes", crypto],
-            resources: [.embedInCode("Schemas/scorecard.schema.json"), .embedInCode("Schemas/manifest.schema.json")],
+            name: "Reporting", dependencies: ["Evaluation", "Simulation", "Phrases", "Themes", crypto],
+            resources: [
+                .embedInCode("Schemas/scorecard.schema.json"), .embedInCode("Schemas/manifest.schema.json"),
+                .embedInCode("Schemas/diff.schema.json"), .embedInCode("Schemas/simulation.schema.json"),
+            ],
             swiftSettings: strict),
         .target(name: "CTerminal", cSettings: [.treatAllWarnings(as: .error)]),
         module("Terminal", ["CTerminal"]),
@@ -57,14 +61,14 @@ let package = Package(
         module(
             "MysteryCommand",
             [
-                "Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases", "VisitStore", "Reporting", "Terminal",
-                "Themes", "Wizard", argumentParser, crypto,
+                "Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases", "VisitStore", "Reporting", "Simulation",
+                "Terminal", "Themes", "Wizard", argumentParser, crypto,
             ]),
         .executableTarget(name: "mystery", dependencies: ["MysteryCommand"], swiftSettings: strict),
         // Not a product: it times parts of the program beside their peers, see Benchmarks/README.md.
         .executableTarget(
             name: "measure",
-            dependencies: ["Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases", "Reporting"],
+            dependencies: ["Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases", "Reporting", "Simulation"],
             path: "Benchmarks/Measure", swiftSettings: strict),
         .target(name: "CTesting", path: "Tests/CTesting", cSettings: [.treatAllWarnings(as: .error)]),
         .target(name: "ChildProcess", dependencies: ["CTesting"], path: "Tests/ChildProcess", swiftSettings: strict),
@@ -77,10 +81,11 @@ let package = Package(
         tests("Themes"),
         tests("SourceXML", ["Diagnostics"]),
         tests("Evaluation"),
+        tests("Simulation", ["Evaluation", "Formats", "SourceXML", "Diagnostics"]),
         tests("Formats", ["ChildProcess", "Pages", "Diagnostics", "SourceXML", "Evaluation", "Themes"]),
         tests("Phrases"),
         tests("VisitStore", ["ChildProcess", "Evaluation", grdb]),
-        tests("Reporting", ["Evaluation", "Phrases", "Themes", crypto]),
+        tests("Reporting", ["Evaluation", "Simulation", "Phrases", "Themes", crypto]),
         tests("Terminal", ["CTesting", "ChildProcess", "screen-probe"]),
         tests("Wizard", ["Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases", "Terminal"]),
         tests("MysteryCommand", ["mystery", "ChildProcess", "Pages", "Phrases", grdb]),

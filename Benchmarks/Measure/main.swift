@@ -4,6 +4,7 @@
 //   measure render CHECKLIST ANSWERS      wording and rendering one scorecard as HTML, and its size
 //   measure check CHECKLIST ROUNDS        reading, checking and linting a checklist
 //   measure answers CHECKLIST ROUNDS      every answer of a visit, with the routing that follows from it
+//   measure simulate CHECKLIST VISITS     playing, scoring and counting synthetic visits on one thread and on two
 
 import Diagnostics
 import Evaluation
@@ -11,6 +12,7 @@ import Formats
 import Foundation
 import Phrases
 import Reporting
+import Simulation
 import SourceXML
 
 func median(of rounds: Int, _ body: () throws -> Void) rethrows -> Double {
@@ -66,7 +68,10 @@ case ("gate", 2): try measureGate(arguments[1])
 case ("render", 3): try measureRender(arguments[1], arguments[2])
 case ("check", 3): try measureCheck(arguments[1], rounds: Int(arguments[2]) ?? 1)
 case ("answers", 3): try measureAnswers(arguments[1], rounds: Int(arguments[2]) ?? 1)
+case ("simulate", 3): try measureSimulate(arguments[1], visits: Int(arguments[2]) ?? 1)
 default:
-    print("usage: measure gate FILE | render CHECKLIST ANSWERS | check CHECKLIST ROUNDS | answers CHECKLIST ROUNDS")
+    print(
+        "usage: measure gate FILE | render CHECKLIST ANSWERS | check CHECKLIST ROUNDS | answers CHECKLIST ROUNDS"
+            + " | simulate CHECKLIST VISITS")
     exit(2)
 }

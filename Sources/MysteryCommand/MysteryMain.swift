@@ -12,7 +12,8 @@ struct Mystery: ParsableCommand {
         version: mysteryVersion,
         subcommands: [
             Check.self, Explain.self, VisitCommand.self, Visits.self, AnswersCommand.self, ScoreCommand.self,
-            Report.self, Review.self, Verify.self, EvidenceCommand.self, SchemaCommand.self,
+            Report.self, PreviewCommand.self, Review.self, Verify.self, EvidenceCommand.self, SchemaCommand.self,
+            SimulateCommand.self, TranslationsCommand.self, Diff.self, RenameCommand.self,
         ])
 }
 

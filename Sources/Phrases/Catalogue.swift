@@ -4,15 +4,18 @@ package struct Catalogue: Sendable {
     private let report: [ReportPhrase: Wording]
     private let wizard: [WizardPhrase: Wording]
     private let screen: [ScreenPhrase: Wording]
+    private let preview: [PreviewPhrase: Wording]
 
+    /// The sentences of reports stand in several tables, one for each part of a scorecard.
     init(
-        _ language: Language, report: [ReportPhrase: Wording], wizard: [WizardPhrase: Wording],
-        screen: [ScreenPhrase: Wording]
+        _ language: Language, report: [[ReportPhrase: Wording]], wizard: [WizardPhrase: Wording],
+        screen: [ScreenPhrase: Wording], preview: [PreviewPhrase: Wording]
     ) {
         self.language = language
-        self.report = report
+        self.report = report.reduce(into: [:]) { all, part in all.merge(part) { first, _ in first } }
         self.wizard = wizard
         self.screen = screen
+        self.preview = preview
     }
 
     package static func of(_ language: Language) -> Catalogue {
@@ -38,6 +41,11 @@ package struct Catalogue: Sendable {
         screen[phrase] ?? Catalogue.english.screen[phrase] ?? Wording(stringLiteral: phrase.rawValue)
     }
 
+    package func wording(_ phrase: PreviewPhrase) -> Wording {
+        preview[phrase] ?? Catalogue.english.preview[phrase] ?? Wording(stringLiteral: phrase.rawValue)
+    }
+
+    package func has(_ phrase: PreviewPhrase) -> Bool { preview[phrase] != nil }
     package func has(_ phrase: ScreenPhrase) -> Bool { screen[phrase] != nil }
     package func has(_ phrase: ReportPhrase) -> Bool { report[phrase] != nil }
     package func has(_ phrase: WizardPhrase) -> Bool { wizard[phrase] != nil }
@@ -52,6 +60,10 @@ package struct Catalogue: Sendable {
 
     package func text(_ phrase: ScreenPhrase, count: Int? = nil, _ values: [String: String] = [:]) -> String {
         fill(wording(phrase), count, values)
+    }
+
+    package func text(_ phrase: PreviewPhrase, _ values: [String: String] = [:]) -> String {
+        fill(wording(phrase), nil, values)
     }
 
     private func fill(_ wording: Wording, _ count: Int?, _ values: [String: String]) -> String {

@@ -130,4 +130,26 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
     case headlineAlsoFailedBoth, actionsIntroFailed, actionsIntroFailedRepeats
     case actionsIntroCritical
     case effectsFail, effectsZero, effectsCap
+
+    // The page of a simulation.
+    case simulation, headlineSimulationClear, headlineSimulationFound, simulationLine
+    case shopperTypical, shopperUniform, shopperCareless
+    case headingFound, foundNothing, foundNote
+    case tagNeverTrue, tagAlwaysTrue, tagNeverAsked, tagDominant, tagBlocks, tagNeverChosen, tagSeldom, tagAlwaysFull,
+        tagNeverPoints
+    case foundQuestion, foundSection, foundComment, foundEvidence, foundNeverAsked, foundDominant, foundBlocks,
+        foundNeverChosen, foundSeldom, foundAlwaysFull, foundNeverPoints
+    case headingScores, scoresTitle, scoresSubtitle, scoresCaption, scoresRange, scoresMean, scoresAll, scoresNone,
+        scoresData
+    case scoresScreenedOut, scoresNotScored, scoresBlocked
+    case columnShoppers, columnScores, columnVisits, columnMedian, columnTargetMet
+    case headingBandShares, bandSharesCaption, columnBand, columnShareOfVisits, bandFrom, bandForcedShare
+    case headingMoves, movesCaption, movesSections, movesMore, movesScored, columnRise, columnPartOfRises
+    case headingWithout, withoutCaption, columnChange, columnNotApplicable
+    case headingBranches, branchesCaption, columnBranch, columnLooks, columnHeld
+    case branchQuestion, branchSection, branchComment, branchEvidence
+    case headingRequirements, requirementsCaption, columnRequirement, columnTested, columnFailed, requirementCritical,
+        requirementMinimum
+    case headingConstraints, constraintsCaption, columnConstraint, columnBroken, constraintError, constraintWarning
+    case headingSimulationMethod, methodTypical, methodUniform, methodCareless, methodMeasured, methodSynthetic
 }

@@ -5,19 +5,15 @@ package struct CommonQuestions: Hashable, Sendable {
     package let now: Score?
     package let before: Score?
 
-    /// Common is what was scored in both, with the same id or a former one, and the same possible points.
-    ///
-    /// Both sums take the weights of the present version. Instances of repeated sections are left out: the second member
-    /// of staff is another one each time.
+    /// Both sums take the weights of the present version; what is common is for `commonPoints` to say.
     package init(_ scorecard: Scorecard, _ checklist: Checklist, _ earlier: EarlierVisit) {
         var count = 0
         var now = Term.zero
         var before = Term.zero
-        for score in scorecard.questions where !score.isBonus && score.id.slot == nil {
+        for score in scorecard.questions {
             guard case .scored(let earned, let possible, _) = score.outcome,
-                let question = checklist.question(score.id),
-                let old = ([question.id] + question.formerIDs).lazy.compactMap({ earlier.questions[$0] }).first,
-                old.possible == possible
+                let old = checklist.question(score.id)?.commonPoints(possible: possible, with: earlier.questions)?
+                    .points
             else { continue }
             count += 1
             now += Term(earned: earned, possible: possible) * score.weight

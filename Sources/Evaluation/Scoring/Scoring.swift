@@ -20,8 +20,10 @@ struct ScoreRun {
     /// Top-level tallies, in the order of the checklist.
     let tallies: [SectionTally]
 
-    init(_ checklist: Checklist, _ visit: Visit) {
-        let routing = Routing(checklist, visit)
+    init(_ checklist: Checklist, _ visit: Visit) { self.init(checklist, visit, Routing(checklist, visit)) }
+
+    /// By a routing that was made already, such as that of an interview.
+    init(_ checklist: Checklist, _ visit: Visit, _ routing: Routing) {
         let view = routing.whole(checklist, visit)
         let outcomes: [Outcome] = checklist.outline.questions.enumerated().map { position, question in
             guard question.isComputed, case .asked = routing.asking[position] else {
@@ -60,7 +62,7 @@ struct ScoreRun {
             completeness: completeness(), points: sums.pointsTotal(), losses: losses)
     }
 
-    private func result(_ sums: ScoreSums, _ step: ModelStep) -> Scorecard.Result {
+    func result(_ sums: ScoreSums, _ step: ModelStep) -> Scorecard.Result {
         if let screenOut = routing.screenOut { return .screenedOut(screenOut) }
         guard let final = step.final else { return .notScored }
         return .scored(

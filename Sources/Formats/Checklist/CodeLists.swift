@@ -21,7 +21,7 @@ private let languages: Set<String> = Set(
 func isCurrencyCode(_ text: String) -> Bool { currencies.contains(text) }
 
 /// Whether it is a tag of BCP 47 that starts with a language of ISO 639-1, or with three letters of ISO 639-3.
-func isLanguageTag(_ text: String) -> Bool {
+package func isLanguageTag(_ text: String) -> Bool {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
     guard let primary = parts.first,
         languages.contains(primary.lowercased()) || (primary.utf8.count == 3 && isLetters(primary))

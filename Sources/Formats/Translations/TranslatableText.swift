@@ -9,6 +9,10 @@ package struct TranslatableText: Sendable, Hashable {
     package let text: String
     /// What a translation replaces: the content of an element, or the value of an attribute.
     package let place: Range<Int>
+    /// What the text belongs to: the question of an option, the section of a title, a band itself.
+    let owner: XMLElement
+    /// The name of the element or attribute that holds it, such as `ask` or `low`.
+    let part: String
 }
 
 /// Every text of one checklist file, and what a translation of it has to name.

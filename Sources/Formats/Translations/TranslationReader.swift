@@ -10,6 +10,10 @@ struct TranslationReader {
     private let known: [String: TranslatableText]
     private var firstUnits: [String: XMLAttribute] = [:]
     private var targets: [String: String] = [:]
+    /// How far each text is that has a trans-unit.
+    private(set) var states: [String: TextState] = [:]
+    /// Ids that the checklist does not have.
+    private(set) var unused: [String] = []
     /// Texts whose unit was reported, or is not to be translated: they are not reported as missing too.
     private var settled: Set<String> = []
     /// A search for the nearest id looks at every text; a file with thousands of wrong ids gets plain advice in the end.
@@ -66,6 +70,7 @@ struct TranslationReader {
         guard let text = known[id.value] else {
             let near = nearestID(to: id.value)
             if let near { settled.insert(near) }
+            unused.append(id.value)
             findings.translationUnknownUnit(id, near: near)
             return
         }
@@ -76,8 +81,9 @@ struct TranslationReader {
         firstUnits[id.value] = id
         if unit.attribute("translate")?.value == "no" {
             settled.insert(text.id)
-        } else if let target = readTarget(of: unit, text) {
-            targets[text.id] = target
+            states[text.id] = .asItIs
+        } else {
+            readTarget(of: unit, text)
         }
     }
 
@@ -86,29 +92,34 @@ struct TranslationReader {
         return searchesLeft < 0 ? nil : nearest(to: id, among: source.texts.lazy.map(\.id))
     }
 
-    /// The target, if it can stand for the text as it is now.
-    private mutating func readTarget(of unit: XMLElement, _ text: TranslatableText) -> String? {
+    /// Takes the target, if it can stand for the text as it is now.
+    private mutating func readTarget(of unit: XMLElement, _ text: TranslatableText) {
         guard let original = unit.xliffChild("source") else {
             settled.insert(text.id)
-            missingElement("source", in: unit)
-            return nil
+            states[text.id] = .wrong
+            return missingElement("source", in: unit)
         }
-        guard let target = unit.xliffChild("target"), target.isFinished else { return nil }
+        guard let target = unit.xliffChild("target"), target.isFinished else {
+            if unit.isMarkedStale(for: text.text) { setStale(original, text, isMarked: true) }
+            return
+        }
         settled.insert(text.id)
+        states[text.id] = .wrong
         let markup = [original, target].compactMap(\.inlineMarkup)
         for element in markup { findings.translationMarkup(element) }
-        guard markup.isEmpty else { return nil }
-        guard foldedSpace(original.segmentedText) == text.text else {
-            findings.translationStale(original, text, in: source)
-            return nil
-        }
+        guard markup.isEmpty else { return }
+        guard foldedSpace(original.segmentedText) == text.text else { return setStale(original, text, isMarked: false) }
         let words = foldedSpace(target.segmentedText)
         let (wanted, given) = (placeholders(in: text.text), placeholders(in: words))
-        guard wanted == given else {
-            findings.translationPlaceholders(target, wanted: wanted, given: given)
-            return nil
-        }
-        return words
+        guard wanted == given else { return findings.translationPlaceholders(target, wanted: wanted, given: given) }
+        targets[text.id] = words
+        states[text.id] = target.isForReview ? .needsReview : .translated
+    }
+
+    private mutating func setStale(_ original: XMLElement, _ text: TranslatableText, isMarked: Bool) {
+        settled.insert(text.id)
+        states[text.id] = .stale
+        findings.translationStale(original, text, in: source, isMarked: isMarked)
     }
 
     private mutating func reportMissing(_ file: XMLElement) {
@@ -128,13 +139,5 @@ struct TranslationReader {
         if !element.hasMisspelt(name) {
             findings.missingElement(name, in: element, advice: "Add <\(name)>…</\(name)> to it.")
         }
-    }
-}
-
-extension XMLElement {
-    /// Whether a target holds words that a translator has stood up for.
-    fileprivate var isFinished: Bool {
-        if let state = attribute("state"), XLIFF.unfinishedStates.contains(state.value) { return false }
-        return !foldedSpace(segmentedText).isBlank || inlineMarkup != nil
     }
 }

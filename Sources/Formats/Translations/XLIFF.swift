@@ -7,6 +7,12 @@ enum XLIFF {
     /// States in which a target is only a copy or a first try, so that it counts as missing.
     static let unfinishedStates: Set<String> = ["new", "needs-translation"]
 
+    /// The state of a target that no longer says what its text says.
+    static let staleState = "needs-translation"
+
+    /// The `alttranstype` of what a target was before.
+    static let previousVersion = "previous-version"
+
     /// What an element may hold; elements of other namespaces may stand anywhere.
     static let children: [String: [String]] = [
         "xliff": ["file"],

@@ -55,6 +55,8 @@ struct FolderListing: Equatable {
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
     }
 
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
     /// `.` adds nothing to a path, so that names are the same however the folder was written.
     static func joined(_ folder: String, _ name: String) -> String {
         if folder == "." { return name }

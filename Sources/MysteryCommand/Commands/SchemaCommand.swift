@@ -4,14 +4,16 @@ import Reporting
 
 /// `mystery schema`: prints a schema that ships with the command, or writes its files.
 struct SchemaCommand: ParsableCommand {
-    enum Name: String, ExpressibleByArgument, CaseIterable { case checklist, scorecard, answers, manifest }
+    enum Name: String, ExpressibleByArgument, CaseIterable {
+        case checklist, scorecard, answers, manifest, diff, simulation
+    }
 
     /// The forms of the schema of checklists, and what Vim reads.
     enum Form: String, ExpressibleByArgument, CaseIterable { case rnc, rng, xsd, vim }
 
     static let configuration = CommandConfiguration(
         commandName: "schema",
-        abstract: "Print a schema: checklist, or the JSON Schema of answers files, of scorecards or of manifests.",
+        abstract: "Print a schema: checklist, or the JSON Schema of answers files, reports or simulations.",
         discussion: """
             The schema of checklists has three forms that give the same verdict: RELAX NG in its compact form (rnc, the \
             readable reference), RELAX NG in XML (rng), and XML Schema 1.0 (xsd). The last one needs the small file \
@@ -48,6 +50,8 @@ struct SchemaCommand: ParsableCommand {
         case (.scorecard, _): ScorecardSchema.bytes
         case (.answers, _): AnswersSchema.bytes
         case (.manifest, _): ManifestSchema.bytes
+        case (.diff, _): DiffSchema.bytes
+        case (.simulation, _): SimulationSchema.bytes
         case (.checklist, .rng): ChecklistSchema.relaxNG
         case (.checklist, .xsd): ChecklistSchema.xmlSchema
         case (.checklist, .vim): ChecklistSchema.vimData
@@ -60,6 +64,8 @@ struct SchemaCommand: ParsableCommand {
         case .scorecard: ["scorecard.schema.json": ScorecardSchema.bytes]
         case .answers: ["answers.schema.json": AnswersSchema.bytes]
         case .manifest: ["manifest.schema.json": ManifestSchema.bytes]
+        case .diff: ["diff.schema.json": DiffSchema.bytes]
+        case .simulation: ["simulation.schema.json": SimulationSchema.bytes]
         case .checklist:
             [
                 "checklist.rnc": ChecklistSchema.compact, "checklist.rng": ChecklistSchema.relaxNG,

@@ -1,6 +1,6 @@
 import Evaluation
 
-extension HTMLWriter {
+extension PartWriting {
     /// A bar beside its number; the number says it all, so it is hidden from screen readers.
     mutating func write(_ bar: Bar) {
         html += "<svg class=bar aria-hidden=true><rect width=\"\(percent(bar.value, of: bar.end))\" />"

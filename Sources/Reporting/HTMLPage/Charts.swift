@@ -22,7 +22,7 @@ struct ChartLayout {
     }
 }
 
-extension HTMLWriter {
+extension PartWriting {
     mutating func write(_ chart: Chart) {
         let (title, description) = (chart.id + "-t", chart.id + "-d")
         html += """

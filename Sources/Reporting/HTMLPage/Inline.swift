@@ -55,7 +55,7 @@ extension String {
     fileprivate var withoutMarks: String { String(unicodeScalars.filter { $0 != "\u{200E}" }) }
 }
 
-extension HTMLWriter {
+extension PartWriting {
     func inline(_ sentence: Sentence) -> HTML {
         var part = HTML()
         inline.append(sentence, to: &part)

@@ -1,7 +1,7 @@
 import Evaluation
 
 /// The previous visit on the bullet bar: a ring across it, and the same ring before its label below the scale.
-extension HTMLWriter {
+extension PartWriting {
     mutating func writeDot(at value: Rational, _ bullet: Bullet) {
         html += """
             <circle cx="\(percent(value, of: bullet.end))" cy="32" r="6" fill="Canvas" stroke="currentColor" \

@@ -1,4 +1,4 @@
-extension HTMLWriter {
+extension PartWriting {
     mutating func write(_ part: TablePart) {
         html += "<section>\n<h2>\(part.heading)</h2>\n"
         if let chart = part.chart { write(chart) }

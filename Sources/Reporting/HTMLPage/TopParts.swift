@@ -1,4 +1,4 @@
-extension HTMLWriter {
+extension PartWriting {
     mutating func write(_ part: AlertsPart) {
         html += "<section class=\"alerts\">\n<h2>\(part.heading)</h2>\n<ul>\n"
         for alert in part.alerts {

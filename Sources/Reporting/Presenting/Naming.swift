@@ -128,7 +128,7 @@ extension Question {
 }
 
 extension RepeatRule.Subject {
-    fileprivate var listed: ReportPhrase {
+    var listed: ReportPhrase {
         switch self {
         case .employee: .listEmployees
         case .department: .listDepartments

@@ -23,9 +23,13 @@ struct Speaker: Sendable {
 
     /// A phrase with its places filled; what fills them keeps its kind.
     func say(_ phrase: ReportPhrase, count: Int? = nil, _ places: KeyValuePairs<String, Sentence>) -> Sentence {
+        filled(catalogue.wording(phrase), count: count, places)
+    }
+
+    func filled(_ wording: Wording, count: Int? = nil, _ places: KeyValuePairs<String, Sentence>) -> Sentence {
         let form = count.map(language.pluralForm) ?? .other
         var pieces: [Sentence.Piece] = []
-        for segment in catalogue.wording(phrase).segments(for: form) {
+        for segment in wording.segments(for: form) {
             switch segment {
             case .text(let text):
                 pieces.append(.words(text))

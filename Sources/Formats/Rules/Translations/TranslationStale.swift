@@ -37,11 +37,16 @@ enum TranslationStale {
 }
 
 extension Findings {
-    mutating func translationStale(_ original: XMLElement, _ text: TranslatableText, in source: TranslatableTexts) {
+    /// One that an export has marked has the text of now in `source` already.
+    mutating func translationStale(
+        _ original: XMLElement, _ text: TranslatableText, in source: TranslatableTexts, isMarked: Bool
+    ) {
         report(
             TranslationStale.rule, at: original.textRange,
             "The text ‘\(text.id)’ has changed since it was translated, so its translation is not shown.",
-            advice: "Translate “\(text.text)” and put that into ‘source’.",
+            advice: isMarked
+                ? "Translate “\(text.text)” and take the state ‘\(XLIFF.staleState)’ out."
+                : "Translate “\(text.text)” and put that into ‘source’.",
             notes: [Note(file: source.tree.source.name, range: text.place, message: "this is the text now")])
     }
 }

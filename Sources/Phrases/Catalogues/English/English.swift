@@ -1,7 +1,5 @@
 extension Catalogue {
     package static let english = Catalogue(
-        .english,
-        report: englishReport.merging(englishTotals) { first, _ in first }
-            .merging(englishReasons) { first, _ in first }, wizard: englishWizard,
-        screen: englishScreen)
+        .english, report: [englishReport, englishTotals, englishReasons, englishSimulation],
+        wizard: englishWizard, screen: englishScreen, preview: englishPreview)
 }

@@ -1,7 +1,5 @@
 extension Catalogue {
     package static let hungarian = Catalogue(
-        .hungarian,
-        report: hungarianReport.merging(hungarianTotals) { first, _ in first }
-            .merging(hungarianReasons) { first, _ in first }, wizard: hungarianWizard,
-        screen: hungarianScreen)
+        .hungarian, report: [hungarianReport, hungarianTotals, hungarianReasons, hungarianSimulation],
+        wizard: hungarianWizard, screen: hungarianScreen, preview: hungarianPreview)
 }

@@ -1,7 +1,5 @@
 extension Catalogue {
     package static let tamil = Catalogue(
-        .tamil,
-        report: tamilReport.merging(tamilTotals) { first, _ in first }
-            .merging(tamilReasons) { first, _ in first }, wizard: tamilWizard, screen: tamilScreen
-    )
+        .tamil, report: [tamilReport, tamilTotals, tamilReasons, tamilSimulation],
+        wizard: tamilWizard, screen: tamilScreen, preview: tamilPreview)
 }

@@ -1,7 +1,5 @@
 extension Catalogue {
     package static let turkish = Catalogue(
-        .turkish,
-        report: turkishReport.merging(turkishTotals) { first, _ in first }
-            .merging(turkishReasons) { first, _ in first }, wizard: turkishWizard,
-        screen: turkishScreen)
+        .turkish, report: [turkishReport, turkishTotals, turkishReasons, turkishSimulation],
+        wizard: turkishWizard, screen: turkishScreen, preview: turkishPreview)
 }

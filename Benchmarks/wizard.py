@@ -25,7 +25,7 @@ from wizard import store  # noqa: E402
 from wizard.shopper import Shopper  # noqa: E402
 from wizard.terminal import Terminal  # noqa: E402
 
-CHECKLIST = REPOSITORY / "checklists" / "store-visit" / "store-visit.xml"
+CHECKLIST = REPOSITORY / "checklists" / "store-visit.xml"
 MOVE = re.compile(rb"\x1b\[(\d+);\d+H")
 DOWN, UP = "\x1b[B", "\x1b[A"
 KEYS_ELSEWHERE = [DOWN, DOWN, UP, "1", "\x7f", "\x0b", *"ığüக்", "\x1b", "\x1b", DOWN, "\x1b", "1", "\r", "1", "\r", "\x1b[5~"]

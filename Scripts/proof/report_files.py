@@ -195,9 +195,9 @@ def self_test(folder: Path, name: str, page: dict) -> Iterator[str]:
 
 
 def answered(mystery: Path, store: Path, checklist: str, kind: str) -> str:
-    source = REPOSITORY / "checklists" / checklist
+    source = REPOSITORY / "checklists"
     return run(
-        mystery, "visit", source / f"{checklist}.xml", "--answers", source / "samples" / f"{kind}.json",
+        mystery, "visit", source / f"{checklist}.xml", "--answers", source / "samples" / checklist / f"{kind}.json",
         "--store", store, "--clock", "2026-04-01T18:00:00.000Z").strip()
 
 

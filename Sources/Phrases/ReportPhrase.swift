@@ -143,8 +143,8 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
         scoresData
     case scoresScreenedOut, scoresNotScored, scoresBlocked
     case columnShoppers, columnScores, columnVisits, columnMedian, columnTargetMet
-    case headingBandShares, bandSharesCaption, columnBand, columnVisitShare, bandFrom, bandForcedShare
-    case headingMoves, movesCaption, movesSections, movesMore, movesScored, columnRise, columnMovedShare
+    case headingBandShares, bandSharesCaption, columnBand, columnShareOfVisits, bandFrom, bandForcedShare
+    case headingMoves, movesCaption, movesSections, movesMore, movesScored, columnRise, columnPartOfRises
     case headingWithout, withoutCaption, columnChange, columnNotApplicable
     case headingBranches, branchesCaption, columnBranch, columnLooks, columnHeld
     case branchQuestion, branchSection, branchComment, branchEvidence

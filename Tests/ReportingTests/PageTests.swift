@@ -144,11 +144,10 @@ extension StoreVisit {
         #expect(css.contains("[dir=rtl] .nested .bar{margin-inline:0 -1.4rem}"))
     }
 
-    @Test("Letters of a chart stand on the colour of the page, in forced colours, too")
-    func labelsOnPaper() {
+    @Test("Connectors of a chart end above the letters of the next step")
+    func labelsAreNotStruckThrough() {
         let css = Style.sheet.css.description
-        #expect(css.contains(".chart text{fill:var(--ink);stroke:var(--paper);stroke-width:6px;"))
-        #expect(css.contains("[dir=rtl] .chart text{stroke:none}[dir=rtl] .chart .joint{height:6px}"))
-        #expect(css.contains("paint-order:stroke") && css.contains(".chart text{fill:CanvasText;stroke:Canvas}"))
+        #expect(css.contains(".chart .joint{width:1px;height:6px;"))
+        #expect(css.contains(".chart text{fill:CanvasText}"))
     }
 }

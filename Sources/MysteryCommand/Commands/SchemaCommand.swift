@@ -4,16 +4,16 @@ import Reporting
 
 /// `mystery schema`: prints a schema that ships with the command, or writes its files.
 struct SchemaCommand: ParsableCommand {
-    enum Name: String, ExpressibleByArgument, CaseIterable { case checklist, scorecard, answers, manifest, diff, simulation }
+    enum Name: String, ExpressibleByArgument, CaseIterable {
+        case checklist, scorecard, answers, manifest, diff, simulation
+    }
 
     /// The forms of the schema of checklists, and what Vim reads.
     enum Form: String, ExpressibleByArgument, CaseIterable { case rnc, rng, xsd, vim }
 
     static let configuration = CommandConfiguration(
         commandName: "schema",
-        abstract: """
-            Print a schema: checklist, or the JSON Schema of answers files, scorecards, manifests, diffs or simulations.
-            """,
+        abstract: "Print a schema: checklist, or the JSON Schema of answers files, reports or simulations.",
         discussion: """
             The schema of checklists has three forms that give the same verdict: RELAX NG in its compact form (rnc, the \
             readable reference), RELAX NG in XML (rng), and XML Schema 1.0 (xsd). The last one needs the small file \

@@ -23,10 +23,16 @@ extension Presenter {
     /// Two texts of an untranslated checklist in one, so that they keep their order on a page that runs the other way.
     private func joined(_ sentence: Sentence) -> Sentence {
         let voices = sentence.pieces.compactMap { if case .quote(_, let voice) = $0 { voice } else { nil } }
-        guard Language(tag: checklist.language) != speaker.language, let voice = voices.first,
-            voices.allSatisfy({ $0 == voice })
-        else { return sentence }
+        guard let voice = voices.first, isForeign(voice), voices.allSatisfy({ $0 == voice }) else { return sentence }
         return .quote(sentence.text, voice)
+    }
+
+    private func isForeign(_ voice: Voice) -> Bool {
+        switch voice {
+        case .checklist: Language(tag: checklist.language) != speaker.language
+        case .original: true
+        case .shopper, .name: false
+        }
     }
 
     /// Only what the checklist asks there; a list of instances without words of its own is named by what it lists.

@@ -47,7 +47,8 @@ extension SimulationPresenter {
                     id(constraint.condition),
                 ])
         }
-        return part(.headingConstraints, .constraintsCaption, [.columnConstraint, .columnBroken, .columnVisitShare], rows)
+        return part(
+            .headingConstraints, .constraintsCaption, [.columnConstraint, .columnBroken, .columnShareOfVisits], rows)
     }
 
     private func part(

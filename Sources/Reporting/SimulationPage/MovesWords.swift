@@ -58,7 +58,8 @@ extension SimulationPresenter {
 
     private func table(_ caption: ReportPhrase, _ first: ReportPhrase, _ rows: [Table.Row]) -> Table {
         Table(
-            caption: speaker.say(caption), columns: [first, .columnRise, .columnMovedShare].map(speaker.words), rows: rows)
+            caption: speaker.say(caption), columns: [first, .columnRise, .columnPartOfRises].map(speaker.words),
+            rows: rows)
     }
 
     private func row(

@@ -77,7 +77,7 @@ extension SimulationPresenter {
             columns: columns, ticks: ticks(),
             table: Table(
                 caption: speaker.say(.scoresData),
-                columns: [.columnScores, .columnVisits, .columnVisitShare].map(speaker.words),
+                columns: [.columnScores, .columnVisits, .columnShareOfVisits].map(speaker.words),
                 rows: zip(result.histogram, columns).map { bar, column in
                     Table.Row(column.label, [speaker.number(bar.visits), column.share])
                 }),
@@ -102,7 +102,7 @@ extension SimulationPresenter {
             tables: [
                 Table(
                     caption: speaker.say(.bandSharesCaption),
-                    columns: [.columnBand, .columnVisits, .columnVisitShare].map(speaker.words),
+                    columns: [.columnBand, .columnVisits, .columnShareOfVisits].map(speaker.words),
                     rows: result.bands.map { band in
                         let forced = speaker.say(.bandForcedShare, ["share": share(band.forced, of: band.visits)])
                         return Table.Row(

@@ -42,7 +42,7 @@ struct OpenFile: ~Copyable {
     }
 
     func replaceContents(with bytes: [UInt8]) throws(SystemFailure) {
-        guard ftruncate(descriptor, 0) == 0 else { throw .last }
+        guard ftruncate(descriptor, 0) == 0, lseek(descriptor, 0, SEEK_SET) == 0 else { throw .last }
         try write(bytes)
     }
 

@@ -54,7 +54,7 @@ let arabicSimulation: [ReportPhrase: Wording] = [
     .headingBandShares: "التقديرات",
     .bandSharesCaption: "حصة الزيارات المحتسبة في كل تقدير",
     .columnBand: "التقدير",
-    .columnVisitShare: "الحصة",
+    .columnShareOfVisits: "الحصة",
     .bandFrom: "ابتداءً من {from}",
     .bandForcedShare: "منها {share} لأن شرطًا لم يتحقق",
 
@@ -65,7 +65,7 @@ let arabicSimulation: [ReportPhrase: Wording] = [
     .movesMore: "أسئلة أخرى حصة كل منها أصغر: {count}. وهي كلها في ملف JSON.",
     .movesScored: "احتُسب في {share} من الزيارات",
     .columnRise: "الارتفاع",
-    .columnMovedShare: "الحصة",
+    .columnPartOfRises: "الحصة",
 
     .headingWithout: "حيث تغيّر «لا ينطبق» النتيجة",
     .withoutCaption: "التغيّر: متوسط زيادة النتيجة أو نقصانها بالنقاط المئوية حين لا ينطبق السؤال",

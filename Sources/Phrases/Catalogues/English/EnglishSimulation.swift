@@ -54,7 +54,7 @@ let englishSimulation: [ReportPhrase: Wording] = [
     .headingBandShares: "The bands",
     .bandSharesCaption: "Share of the scored visits in each band",
     .columnBand: "Band",
-    .columnVisitShare: "Share",
+    .columnShareOfVisits: "Share",
     .bandFrom: "From {from}",
     .bandForcedShare: "{share} of these because a requirement failed",
 
@@ -65,7 +65,7 @@ let englishSimulation: [ReportPhrase: Wording] = [
     .movesMore: "Further questions, each with a smaller part: {count}. The JSON has them all.",
     .movesScored: "Scored in {share} of the visits",
     .columnRise: "Rise",
-    .columnMovedShare: "Part",
+    .columnPartOfRises: "Part",
 
     .headingWithout: "Where “does not apply” moves the score",
     .withoutCaption:

@@ -54,7 +54,7 @@ let hungarianSimulation: [ReportPhrase: Wording] = [
     .headingBandShares: "A minősítések",
     .bandSharesCaption: "A pontozott látogatások megoszlása a minősítések között",
     .columnBand: "Minősítés",
-    .columnVisitShare: "Arány",
+    .columnShareOfVisits: "Arány",
     .bandFrom: "Legalább {from}",
     .bandForcedShare: "Ebből {share} nem teljesült követelmény miatt",
 
@@ -65,7 +65,7 @@ let hungarianSimulation: [ReportPhrase: Wording] = [
     .movesMore: "További, kisebb részű kérdések: {count}. A JSON mindet tartalmazza.",
     .movesScored: "A látogatások ekkora részén kapott pontot vagy nullát: {share}",
     .columnRise: "Emelkedés",
-    .columnMovedShare: "Rész",
+    .columnPartOfRises: "Rész",
 
     .headingWithout: "Ahol a „nem értelmezhető” mozgatja a pontszámot",
     .withoutCaption:

@@ -54,7 +54,7 @@ let tamilSimulation: [ReportPhrase: Wording] = [
     .headingBandShares: "நிலைகள்",
     .bandSharesCaption: "ஒவ்வொரு நிலையிலும் உள்ள மதிப்பிடப்பட்ட வருகைகளின் பங்கு",
     .columnBand: "நிலை",
-    .columnVisitShare: "பங்கு",
+    .columnShareOfVisits: "பங்கு",
     .bandFrom: "{from} முதல்",
     .bandForcedShare: "இவற்றில் {share} ஒரு நிபந்தனை நிறைவேறாததால்",
 
@@ -65,7 +65,7 @@ let tamilSimulation: [ReportPhrase: Wording] = [
     .movesMore: "இன்னும் சிறிய பங்குடைய மற்றக் கேள்விகள்: {count}. அனைத்தும் JSON கோப்பில் உள்ளன.",
     .movesScored: "{share} வருகைகளில் மதிப்பிடப்பட்டது",
     .columnRise: "உயர்வு",
-    .columnMovedShare: "பங்கு",
+    .columnPartOfRises: "பங்கு",
 
     .headingWithout: "“பொருந்தாது” மதிப்பெண்ணை மாற்றும் இடங்கள்",
     .withoutCaption: "மாற்றம்: கேள்வி பொருந்தாதபோது மதிப்பெண் சராசரியாக எத்தனை சதவீதப் புள்ளிகள் கூடும் அல்லது குறையும்",

@@ -54,7 +54,7 @@ let turkishSimulation: [ReportPhrase: Wording] = [
     .headingBandShares: "Düzeyler",
     .bandSharesCaption: "Puanlanan ziyaretlerin düzeylere göre payı",
     .columnBand: "Düzey",
-    .columnVisitShare: "Pay",
+    .columnShareOfVisits: "Pay",
     .bandFrom: "En az {from}",
     .bandForcedShare: "Bunların {share} kadarında bir koşul sağlanmadı",
 
@@ -65,7 +65,7 @@ let turkishSimulation: [ReportPhrase: Wording] = [
     .movesMore: "Payı daha küçük olan diğer sorular: {count}. Tümü JSON dosyasında.",
     .movesScored: "Ziyaretlerin {share} kadarında puanlandı",
     .columnRise: "Artış",
-    .columnMovedShare: "Pay",
+    .columnPartOfRises: "Pay",
 
     .headingWithout: "“Geçerli değil” yanıtının puanı değiştirdiği yerler",
     .withoutCaption:

@@ -26,7 +26,7 @@ from proof.tally import Tally
 from verify_reports import REPOSITORY, SCHEMA, checks
 
 CHECKLISTS = {
-    "checklists/store-visit/store-visit.xml": ("en", "ta"),
+    "checklists/store-visit.xml": ("en", "ta"),
     "Tests/Everything/everything.xml": ("en", "ar"),
 }
 # A form has no JSON twin and no CSV of answers.

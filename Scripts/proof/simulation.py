@@ -37,7 +37,7 @@ def example(folder: Path) -> Path:
 
 def write_pages(mystery: Path, folder: Path) -> list[str]:
     """A clear page in every language, one with everything in it, and one with a finding; what differs between runs."""
-    store_visit = REPOSITORY / "checklists/store-visit/store-visit.xml"
+    store_visit = REPOSITORY / "checklists/store-visit.xml"
     everything = REPOSITORY / "Tests/Everything/everything.xml"
     pages = [(f"store-visit-{tag}", store_visit, tag) for tag in LANGUAGES]
     pages += [("everything", everything, "en"), ("dead", example(folder), "en"), ("dead-ar", example(folder), "ar")]

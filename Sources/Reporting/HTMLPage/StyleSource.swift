@@ -101,7 +101,7 @@ let styleSource = """
     .answers li::marker { color: var(--quiet); font-size: .9rem }
     .answers li i { font-style: normal; color: var(--quiet); font-size: .9rem }
     .answers li i:not(:first-child)::before { content: "· " / "" }
-    .answers p > bdi { white-space: nowrap }
+    .answers p + p > bdi { white-space: nowrap }
     .answers small { display: block; color: var(--quiet); font-size: .88rem }
     .l > p + p > b { color: var(--bad) }
     .l::marker { color: var(--bad) }
@@ -121,14 +121,13 @@ let styleSource = """
       body { padding-block-start: 1.5rem; padding-inline: 1rem }
       th, td { padding-inline-start: .5rem }
       td { white-space: normal; min-inline-size: 4rem }
-      td bdi { white-space: nowrap }
       thead th { font-size: .75rem }
       tbody th { overflow-wrap: anywhere; min-inline-size: 5rem }
       table { font-size: .9rem }
       dl div { grid-template-columns: 1fr; gap: 0 }
     }
     @media (max-width: 22rem) {
-      :lang(ta) td { overflow-wrap: anywhere }
+      :lang(ta) :is(td, th) { overflow-wrap: anywhere }
     }
     @media (forced-colors: active) {
       .track, .b0, .b1, .b2, .b3 { fill: Canvas; stroke: CanvasText }

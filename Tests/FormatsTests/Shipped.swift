@@ -1,4 +1,5 @@
 import Foundation
+import Diagnostics
 import SourceXML
 
 @testable import Formats
@@ -19,10 +20,13 @@ enum Shipped: String, CaseIterable, CustomStringConvertible {
     func text() throws -> String { try Self.text(fileName) }
 
     /// A file of the shipped folder.
-    static func text(_ fileName: String) throws -> String {
+    static func text(_ fileName: String) throws -> String { try file("checklists/\(fileName)") }
+
+    /// A file of the repository.
+    static func file(_ path: String) throws -> String {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        return try String(contentsOf: root.appending(path: "checklists/\(fileName)"), encoding: .utf8)
+        return try String(contentsOf: root.appending(path: path), encoding: .utf8)
     }
 }
 

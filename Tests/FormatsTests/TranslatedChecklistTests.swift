@@ -108,7 +108,7 @@ import Testing
             else { continue }
             read += 1
             let checklist = Formats.translated(
-                written, [TranslatedFile(texts: table.texts, translation: translation)])
+                written, [TranslatedFile(texts: table.texts, translation: translation)], libraries: shippedLibraries)
             #expect(checklist.language == "tr", "the translated file is read without errors")
             #expect(checklist.outline.questions.map(\.id) == written.outline.questions.map(\.id))
         }

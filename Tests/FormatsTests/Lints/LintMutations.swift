@@ -56,7 +56,7 @@ extension LintMutation {
         LintMutation(
             "uneven-scale",
             adding: """
-                <rating id="warm"><ask>The room was warm.</ask><comment when="below full points" required="yes">How cold was it?</comment><option value="1" points="0">I disagree</option><option value="2" points="2">I do not know</option><option value="3" ↓points="1">I agree</option></rating>
+                <rating id="warm"><ask>The room was warm.</ask><comment when="below full points" required="yes">How cold was it?</comment><option value="1" points="0">I disagree</option><option value="2" points="2">I rather disagree</option><option value="3" ↓points="1">I rather agree</option><option value="4" points="3">I agree</option></rating>
                 """),
     ]
 
@@ -114,7 +114,7 @@ extension LintMutation {
         LintMutation(
             "empty-weight",
             ("<section id=\"impression\" weight", "<section id=\"impression\" ↓weight"),
-            ("scale=\"likely5\" points=\"4\"", "scale=\"likely5\"")),
+            ("scale=\"likely5\" points=\"4\" nature=\"subjective\" index=\"loyalty\"", "scale=\"likely5\"")),
         LintMutation(
             "dominant-question",
             ("<yes-no id=\"sale-asked\" points=\"2\"", "<↓yes-no id=\"sale-asked\" points=\"200\"")),

@@ -109,7 +109,7 @@ class Steps:
             if row is None:
                 raise Difference(f"index {found['index']} is not above")
             counted = self.counted(row)
-            capped = [match for note in row.cells[0][1:] if (match := self.phrases.match("sectionCapped", note))]
+            capped = [match for note in row.remarks() if (match := self.phrases.match("sectionCapped", note))]
             if capped:
                 counted = Term(limited(counted, number(capped[0]["cap"])), counted.possible)
                 same(f"points of index {found['index']} after its cap", number(capped[0]["capped"]), counted.earned)
@@ -125,7 +125,7 @@ class Steps:
 
     def counted(self, row: Row) -> Term:
         """What the questions come to that an index is said to count."""
-        said = next((f for note in row.cells[0][1:] if (f := self.phrases.match("indexQuestions", note))), None)
+        said = next((f for note in row.remarks() if (f := self.phrases.match("indexQuestions", note))), None)
         if said is None:
             raise Difference(f"index {row.cells[0][0]}: the page does not say what it counts")
         weighted = pattern(self.phrases.words("indexWeighted")).pattern.replace(".+", r"[\d.,/]+")
@@ -159,8 +159,7 @@ class Steps:
         above = part.tables[0] if part else []
         for (section, _, notes), row in zip(self.card.rows, above):
             share = weights[section.name] * 100 / whole if section.name in weights and whole else None
-            remarks = [note for line in row.cells[0][1:] for note in line.split(" · ")]
-            self.check_share(section, row.cells[0][0], share, remarks)
+            self.check_share(section, row.cells[0][0], share, row.remarks())
             if share is not None:
                 same(f"exact share of {section.name}", notes.get("share", share), share)
 

@@ -48,6 +48,8 @@ def photos(folder: Path) -> None:
     shutil.copyfile(source / "store-visit.xml", folder / "checklist.xml")
     for language in ("tr", "hu", "ta"):
         shutil.copyfile(source / f"store-visit.{language}.xlf", folder / f"checklist.{language}.xlf")
+    for library in source.glob("common.*"):
+        shutil.copy(library, folder)
     answers = json.loads((source / "samples/store-visit/mixed.json").read_text(encoding="utf-8"))
     answers["attachments"] = {"receipt": list(PHOTOS)}
     for name in PHOTOS:

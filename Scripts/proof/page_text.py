@@ -49,6 +49,10 @@ class Row:
     indented: bool
     cells: list[list[str]]
 
+    def remarks(self) -> list[str]:
+        """What stands under the name that begins the row."""
+        return [note for line in self.cells[0][1:] for note in line.split(" · ")]
+
 
 def read_parts(page: bytes) -> tuple[str, list[Part]]:
     """The language of a scorecard and its parts in order."""

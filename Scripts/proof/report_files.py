@@ -22,7 +22,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
-SAMPLES = [(name, kind) for name in ("store-visit", "complaint-handling") for kind in ("good", "mixed", "failed")]
+CHECKLISTS = ("store-visit", "reachability", "complaint-handling", "staff-interview", "customer-survey")
+SAMPLES = [(name, kind) for name in CHECKLISTS for kind in ("good", "mixed", "failed")]
 STARTERS = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20"
 INVISIBLE = "\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2062\u2063\u2064\ufeff"
 NUMBERS = ("points_earned", "points_possible", "points_lost_percent")

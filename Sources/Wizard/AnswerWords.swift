@@ -39,12 +39,11 @@ extension Catalogue {
 
     private func numberWords(_ number: Rational, _ question: Question) -> String {
         let format = NumberFormat(language)
-        let text = format.number(number.exactText)
         switch question.kind {
         case .money(let rule, let currency): return "\(format.number(number.text(decimals: rule.decimals))) \(currency)"
-        case .number(let rule): return rule.unit.map { "\(text) \($0)" } ?? text
+        case .number(let rule): return words(number, unit: rule.unit)
         case .computed(_, let rule): return computedWords(number, rule)
-        default: return text
+        default: return words(number, unit: nil)
         }
     }
 
@@ -54,7 +53,14 @@ extension Catalogue {
         if case .money(let currency) = rule.type {
             return "\(NumberFormat(language).number(rounded.text(decimals: rule.decimals))) \(currency)"
         }
-        let text = NumberFormat(language).number(rounded.exactText)
-        return rule.unit.map { "\(text) \($0)" } ?? text
+        return words(rounded, unit: rule.unit)
+    }
+
+    /// The sign for percent stands where the language of the interface has it; other units follow the number.
+    private func words(_ number: Rational, unit: String?) -> String {
+        let format = NumberFormat(language)
+        if unit == "%" { return format.percent(number.exactText) }
+        let text = format.number(number.exactText)
+        return unit.map { "\(text) \($0)" } ?? text
     }
 }

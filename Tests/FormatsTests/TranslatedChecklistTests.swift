@@ -93,7 +93,7 @@ import Testing
     /// Whatever becomes of a translation file, the checklist that comes out asks the same questions.
     @Test func damagedFilesNeverChangeTheChecklist() throws {
         let table = try TranslationTable(Shipped.storeVisit.text(), name: "store-visit.xml")
-        let written = try #require(readChecklist(table.tree).checklist)
+        let written = try #require(readChecklist(table.tree, libraries: shippedLibraries).checklist)
         let original = Array(try ShippedTranslation.turkish.text().utf8)
         var generator = SeededGenerator(state: 7)
         var read = 0
@@ -108,7 +108,7 @@ import Testing
             else { continue }
             read += 1
             let checklist = Formats.translated(
-                written, [TranslatedFile(texts: table.texts, translation: translation)])
+                written, [TranslatedFile(texts: table.texts, translation: translation)], libraries: shippedLibraries)
             #expect(checklist.language == "tr", "the translated file is read without errors")
             #expect(checklist.outline.questions.map(\.id) == written.outline.questions.map(\.id))
         }

@@ -58,7 +58,7 @@ extension DriveThrough {
                 <caption><bdi>How was Mehmet?</bdi></caption>
                 <thead><tr><th scope=col>Question<th scope=col>Answer<th scope=col>Points</thead>
                 <tbody><tr><th scope=row><span>17.</span> <bdi>Quick</bdi><td><b><bdi>Good</bdi></b><td><bdi>2 / 2</bdi>
-                <tbody class=l><tr><th scope=row><span>18.</span> <bdi>Kind</bdi> <small>costs <bdi>3.6</bdi> points</small>\
+                <tbody class=l><tr><th scope=row><span>18.</span> <bdi>Kind</bdi> <small>costs the score <bdi>3.6</bdi> percentage points</small>\
                 <td><b><bdi>Bad</bdi></b><td><bdi>0 / 2</bdi>\
                 <tr class=more><td colspan=3><q>He never looked up.\nNot once.</q>
                 </table>
@@ -71,7 +71,7 @@ extension DriveThrough {
                 | Question | Answer | Points | |
                 | --- | --: | --: | --- |
                 | 17: Quick | **Good** | 2 / 2 | |
-                | 18: Kind | **Bad** | 0 / 2 | costs 3.6 points |
+                | 18: Kind | **Bad** | 0 / 2 | costs the score 3.6 percentage points |
 
                 - 18: Kind
 

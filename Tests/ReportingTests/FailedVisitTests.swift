@@ -24,7 +24,7 @@ import Testing
         let part = try #require(try failed.page().actions)
         #expect(part.actions.first?.id == "honest" && part.actions.count == 3)
         #expect(
-            part.intro.text == "Failed critical requirements come first, then the questions that cost the score most.")
+            part.intro.text == "Failed requirements come first, then the questions that cost the score most.")
         let whole = try #require(try StoreVisit(minimum: nil).page().actions)
         #expect(whole.intro.text == "The questions that cost the score most.")
     }
@@ -44,6 +44,6 @@ import Testing
             try score(visit, by: checklist, pin: Samples.pin), checklist, visit,
             ReportOptions(language: .english, engineVersion: "0.1.0"))
         #expect(page.actions?.actions.map(\.id) == ["q1", "q2", "q3"])
-        #expect(page.actions?.intro.text == "Failed critical requirements come before everything else.")
+        #expect(page.actions?.intro.text == "Failed requirements come before everything else.")
     }
 }

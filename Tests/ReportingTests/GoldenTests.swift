@@ -34,7 +34,7 @@ import Testing
                 <section><h3>Arrival</h3><ol>
                 <li><p>Greeted?<p><b>Yes</b> · <bdi>5 / 5</bdi>
                 <li class=l><p>Clean?<p><b>No</b> · <bdi>0 / 5</bdi> <i>weight <bdi>2</bdi></i> \
-                <i>costs <bdi>66.7</bdi> points</i> <q lang="tr">Kutular vardı.</q>
+                <i>costs the score <bdi>66.7</bdi> percentage points</i> <q lang="tr">Kutular vardı.</q>
                 </ol></section>
                 """))
     }

@@ -28,7 +28,7 @@ import Testing
             try score(visit, by: checklist, pin: Samples.pin), checklist, visit,
             ReportOptions(language: .english, engineVersion: "0.1.0"))
         let lines = String(decoding: renderMarkdown(page), as: UTF8.self).split(separator: "\n")
-        #expect(lines.contains("| 1: The floor | **Dirty** | 0 / 2 | costs 100.0 points |"))
+        #expect(lines.contains("| 1: The floor | **Dirty** | 0 / 2 | costs the score 100.0 percentage points |"))
         #expect(lines.contains("| 2: The window | **Dirty** | |"))
     }
 }

@@ -30,10 +30,20 @@ extension StoreVisit {
 
     @Test("Actions are the three largest losses, in their order")
     func actions() throws {
-        let page = try StoreVisit().page()
-        let losses = try StoreVisit().scorecard().losses
+        let page = try StoreVisit(minimum: nil).page()
+        let losses = try StoreVisit(minimum: nil).scorecard().losses
         #expect(losses.count > 3)
         #expect(page.actions?.actions.map(\.id) == losses.prefix(3).map(\.question.name))
+    }
+
+    @Test("What cost most in a section below its minimum comes first, then the largest losses")
+    func actionsOfAMissedMinimum() throws {
+        let page = try StoreVisit().page()
+        let losses = try StoreVisit().scorecard().losses.map(\.question.name)
+        #expect(losses.prefix(3) == ["asked", "wait", "greeted"])
+        #expect(page.actions?.actions.map(\.id) == ["wait", "asked", "greeted"])
+        #expect(
+            page.actions?.intro.text == "Failed requirements come first, then the questions that cost the score most.")
     }
 
     @Test("The shopper, and staff beyond their role, are never named")

@@ -11,7 +11,10 @@ enum MarkdownBar {
     static func draw(
         from: Rational, to: Rational, of end: Rational, marks: [Rational], previous: Rational? = nil
     ) -> Markdown {
-        let full = blocks(from, end)..<max(blocks(from, end), blocks(to, end))
+        // A longer step never has fewer blocks: its length is rounded, not its two ends.
+        let count = to > from ? max(blocks(to - from, end), 1) : 0
+        let start = min(blocks(from, end), length - count)
+        let full = start..<start + count
         var cells = (0..<length).map { full.contains($0) ? "█" : "░" }
         if let previous { cells[min(blocks(previous, end), length - 1)] = "○" }
         for mark in marks { cells[min(blocks(mark, end), length - 1)] = "┃" }

@@ -2,7 +2,7 @@ import Evaluation
 import Phrases
 
 extension Presenter {
-    /// At most three: failed critical requirements, then what cost most or was missed again and again.
+    /// At most three: what failed, then what cost most or was missed again and again.
     func actions() -> ActionsPart? {
         guard scorecard.overall != nil else { return nil }
         let actions = lossesToActOn.compactMap(action)
@@ -16,9 +16,9 @@ extension Presenter {
     private func intro(of count: Int) -> ReportPhrase {
         let losses = lossesToActOn
         guard count > 0, let first = losses.first, let last = losses.last else { return .actionsNone }
-        let failed = Set(failedCriticals.map(\.question))
-        if failed.contains(last.question) { return .actionsIntroCritical }
-        if failed.contains(first.question) { return countsRepeats ? .actionsIntroFailedRepeats : .actionsIntroFailed }
+        let failures = lossesOfFailures
+        if failures.contains(last) { return .actionsIntroCritical }
+        if failures.contains(first) { return countsRepeats ? .actionsIntroFailedRepeats : .actionsIntroFailed }
         return countsRepeats ? .actionsIntroRepeats : .actionsIntro
     }
 

@@ -43,7 +43,7 @@ extension Presenter {
             return speaker.numeral("\(speaker.format.number(text)) \(currency)")
         case .number(let rule):
             guard let unit = rule.unit else { return speaker.number(value) }
-            return Sentence(speaker.number(value).pieces + [.words(" ")] + ofChecklist(unit).pieces)
+            return number(value, unit)
         case .computed(_, let rule):
             return computed(value, rule)
         default:
@@ -58,7 +58,13 @@ extension Presenter {
             return speaker.numeral("\(speaker.format.number(rounded.text(decimals: rule.decimals))) \(currency)")
         }
         guard let unit = rule.unit else { return speaker.number(rounded) }
-        return Sentence(speaker.number(rounded).pieces + [.words(" ")] + ofChecklist(unit).pieces)
+        return number(rounded, unit)
+    }
+
+    /// The sign for percent stands where the language of the scorecard has it; other units follow the number.
+    private func number(_ value: Rational, _ unit: String) -> Sentence {
+        guard unit != "%" else { return speaker.percent(value) }
+        return Sentence(speaker.number(value).pieces + [.words(" ")] + ofChecklist(unit).pieces)
     }
 
     /// Counted only: the name of a file is the shopper's own and may hold theirs, or the minute it was taken.

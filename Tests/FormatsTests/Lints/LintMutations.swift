@@ -37,8 +37,8 @@ extension LintMutation {
         LintMutation(
             "unused-scale",
             (
-                "<scale id=\"likely5\"",
-                "<↓scale id=\"spare\"><option value=\"1\">Low</option><option value=\"2\">High</option></scale>\n  <scale id=\"likely5\""
+                "<section id=\"before-visit\"",
+                "<↓scale id=\"spare\"><option value=\"1\">Low</option><option value=\"2\">High</option></scale>\n  <section id=\"before-visit\""
             )),
         LintMutation(
             "scale-labels-differ",
@@ -55,7 +55,9 @@ extension LintMutation {
                 "<↓choice id=\"door\"><ask>Which door did you use?</ask><option value=\"main\">Main</option></choice>"),
         LintMutation(
             "uneven-scale",
-            ("<option value=\"3\" points=\"50%\">Perhaps", "<option value=\"3\" ↓points=\"10%\">Perhaps")),
+            adding: """
+                <rating id="warm"><ask>The room was warm.</ask><comment when="below full points" required="yes">How cold was it?</comment><option value="1" points="0">I disagree</option><option value="2" points="2">I rather disagree</option><option value="3" ↓points="1">I rather agree</option><option value="4" points="3">I agree</option></rating>
+                """),
     ]
 
     private static let questions = [
@@ -75,7 +77,7 @@ extension LintMutation {
             adding: """
                 <choice id="sent-away"><ask>Were you asked to leave?</ask><option value="stayed">No</option><option value="left" ↓ends-visit="yes">Yes</option></choice>
                 """),
-        LintMutation("unreached-points", (" possible=\"3\">", " ↓possible=\"6\">")),
+        LintMutation("unreached-points", ("possible=\"3\" index=\"clarity\">", "↓possible=\"6\" index=\"clarity\">")),
         LintMutation(
             "unreached-points",
             ("<linear from=\"0\" to=\"3\" points=\"6\"/>", "<linear from=\"0\" ↓to=\"4\" points=\"6\"/>")),
@@ -112,7 +114,7 @@ extension LintMutation {
         LintMutation(
             "empty-weight",
             ("<section id=\"impression\" weight", "<section id=\"impression\" ↓weight"),
-            ("scale=\"likely5\" points=\"4\"", "scale=\"likely5\"")),
+            ("scale=\"likely5\" points=\"4\" nature=\"subjective\" index=\"loyalty\"", "scale=\"likely5\"")),
         LintMutation(
             "dominant-question",
             ("<yes-no id=\"sale-asked\" points=\"2\"", "<↓yes-no id=\"sale-asked\" points=\"200\"")),
@@ -155,9 +157,9 @@ extension LintMutation {
             "too-long",
             ("<checklist xmlns", "<↓checklist xmlns"),
             (
-                "<text id=\"own-words\"",
+                "<use file=\"common.xml\" block=\"closing\"",
                 (1...3).map { "<yes-no id=\"extra-\($0)\"><ask>Was lamp \($0) lit?</ask></yes-no>" }.joined()
-                    + "<text id=\"own-words\""
+                    + "<use file=\"common.xml\" block=\"closing\""
             )),
         LintMutation(
             "unused-allow",

@@ -7,7 +7,7 @@ import Testing
 /// The warnings about a whole file, which must have no errors.
 func lintFindings(_ text: String) throws -> [Diagnostic] {
     let tree = try parseXML(SourceFile(name: "test.xml", text: text))
-    let reading = ChecklistReading(tree, libraries: exampleLibraries)
+    let reading = ChecklistReading(tree, libraries: shippedLibraries)
     _ = try #require(reading.checklist, "\(reading.findings)")
     return sorted(reading.linted())
 }

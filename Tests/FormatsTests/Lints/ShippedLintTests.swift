@@ -42,8 +42,8 @@ struct LintMutation: CustomTestStringConvertible {
     }
 
     /// Puts more questions before the last one.
-    init(_ code: String, in shipped: Shipped = .storeVisit, adding questions: String) {
-        let last = "<text id=\"own-words\""
+    init(_ code: String, in shipped: Shipped = .complaintHandling, adding questions: String) {
+        let last = "<use file=\"common.xml\" block=\"closing\""
         self.init(code, in: shipped, (last, questions + "\n    " + last))
     }
 }

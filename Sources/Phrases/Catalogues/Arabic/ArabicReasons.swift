@@ -75,10 +75,10 @@ let arabicReasons: [ReportPhrase: Wording] = [
         few: "نتيجة {location} هي {score}، وتخلّفت {count} شروط (الحاسم منها: {critical})",
         many: "نتيجة {location} هي {score}، وتخلّف {count} شرطًا (الحاسم منها: {critical})",
         other: "نتيجة {location} هي {score}، وتخلّف {count} شرط (الحاسم منها: {critical})"),
-    .actionsIntroFailed: "الشروط الحاسمة التي لم تتحقق أولًا، ثم الأسئلة التي خفّضت النتيجة أكثر من غيرها.",
+    .actionsIntroFailed: "الشروط التي لم تتحقق أولًا، ثم الأسئلة التي خفّضت النتيجة أكثر من غيرها.",
     .actionsIntroFailedRepeats:
-        "الشروط الحاسمة التي لم تتحقق أولًا، ثم الأسئلة التي خفّضت النتيجة أكثر من غيرها؛ ويتقدّم من هذه ما فُقدت نقاطه من قبل.",
-    .actionsIntroCritical: "الشروط الحاسمة التي لم تتحقق تسبق كل ما سواها.",
+        "الشروط التي لم تتحقق أولًا، ثم الأسئلة التي خفّضت النتيجة أكثر من غيرها؛ ويتقدّم من هذه ما فُقدت نقاطه من قبل.",
+    .actionsIntroCritical: "الشروط التي لم تتحقق تسبق كل ما سواها.",
 
     // What several failures do that have the same effect, said once in a summary.
     .effectsFail: "هذه كلها تُبقي النسبة كما هي، لكن الهدف يُعدّ غير محقَّق والتقدير هو تقدير الرسوب.",

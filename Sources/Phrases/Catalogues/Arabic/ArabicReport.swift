@@ -166,7 +166,7 @@ let arabicReport: [ReportPhrase: Wording] = [
         zero: "لا صور", one: "صورة واحدة", two: "صورتان", few: "\u{200F}{count} صور", many: "\u{200F}{count} صورة",
         other: "\u{200F}{count} صورة"),
     .answerBonus: "نقاط إضافية",
-    .answerCost: "يكلّف {rise} من النقاط",
+    .answerCost: "يخفّض النتيجة بمقدار {rise} من النقاط المئوية",
     .answerWeight: "الوزن {weight}",
     .answerCriticalPassed: "✓ حاسم، وقد تحقق",
     .answerCriticalFailed: "✕ حاسم، ولم يتحقق",

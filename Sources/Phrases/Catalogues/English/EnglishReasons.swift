@@ -51,10 +51,10 @@ let englishReasons: [ReportPhrase: Wording] = [
     .headlineAlsoFailedBoth: .plural(
         one: "{location} scored {score} and failed on {count} requirement, {critical} of them critical",
         other: "{location} scored {score} and failed on {count} requirements, {critical} of them critical"),
-    .actionsIntroFailed: "Failed critical requirements come first, then the questions that cost the score most.",
+    .actionsIntroFailed: "Failed requirements come first, then the questions that cost the score most.",
     .actionsIntroFailedRepeats:
-        "Failed critical requirements come first, then the questions that cost the score most; of these, the ones that were missed before come earlier.",
-    .actionsIntroCritical: "Failed critical requirements come before everything else.",
+        "Failed requirements come first, then the questions that cost the score most; of these, the ones that were missed before come earlier.",
+    .actionsIntroCritical: "Failed requirements come before everything else.",
 
     // What several failures do that have the same effect, said once in a summary.
     .effectsFail:

@@ -123,7 +123,7 @@ let englishReport: [ReportPhrase: Wording] = [
     .answerEmployeeHidden: "A member of staff, not shown here",
     .answerPhotos: .plural(one: "{count} photo", other: "{count} photos"),
     .answerBonus: "bonus",
-    .answerCost: "costs {rise} points",
+    .answerCost: "costs the score {rise} percentage points",
     .answerWeight: "weight {weight}",
     .answerCriticalPassed: "✓ critical, met",
     .answerCriticalFailed: "✕ critical, not met",

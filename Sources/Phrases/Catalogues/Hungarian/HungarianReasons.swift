@@ -43,10 +43,10 @@ let hungarianReasons: [ReportPhrase: Wording] = [
         "{location}: az eredmény {score}, de {count} követelmény nem teljesült, ebből {critical} kritikus",
     .headlineAlsoFailedBoth:
         "{location}: az eredmény {score}, és {count} követelmény nem teljesült, ebből {critical} kritikus",
-    .actionsIntroFailed: "Elöl a nem teljesült kritikus követelmények, utánuk a legtöbbe kerülő kérdések.",
+    .actionsIntroFailed: "Elöl a nem teljesült követelmények, utánuk a legtöbbe kerülő kérdések.",
     .actionsIntroFailedRepeats:
-        "Elöl a nem teljesült kritikus követelmények, utánuk a legtöbbe kerülő kérdések; ezek közül előrébb áll, ami már korábban is pontot vesztett.",
-    .actionsIntroCritical: "A nem teljesült kritikus követelmények minden mást megelőznek.",
+        "Elöl a nem teljesült követelmények, utánuk a legtöbbe kerülő kérdések; ezek közül előrébb áll, ami már korábban is pontot vesztett.",
+    .actionsIntroCritical: "A nem teljesült követelmények minden mást megelőznek.",
 
     // What several failures do that have the same effect, said once in a summary.
     .effectsFail:

@@ -43,10 +43,10 @@ let turkishReasons: [ReportPhrase: Wording] = [
         "{location}: puan {score}, ancak {critical} tanesi kritik olmak üzere {count} koşul sağlanmadı",
     .headlineAlsoFailedBoth:
         "{location}: puan {score}, ayrıca {critical} tanesi kritik olmak üzere {count} koşul sağlanmadı",
-    .actionsIntroFailed: "Önce sağlanmayan kritik koşullar, sonra puanı en çok düşüren sorular.",
+    .actionsIntroFailed: "Önce sağlanmayan koşullar, sonra puanı en çok düşüren sorular.",
     .actionsIntroFailedRepeats:
-        "Önce sağlanmayan kritik koşullar, sonra puanı en çok düşüren sorular; bunlardan daha önce de puan kaybettirenler öne alınır.",
-    .actionsIntroCritical: "Sağlanmayan kritik koşullar her şeyden önce gelir.",
+        "Önce sağlanmayan koşullar, sonra puanı en çok düşüren sorular; bunlardan daha önce de puan kaybettirenler öne alınır.",
+    .actionsIntroCritical: "Sağlanmayan koşullar her şeyden önce gelir.",
 
     // What several failures do that have the same effect, said once in a summary.
     .effectsFail: "Bunlar yüzdeyi değiştirmez, ancak hedefe ulaşılmamış sayılır ve sonuç en olumsuz düzeye düşer.",

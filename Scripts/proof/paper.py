@@ -79,8 +79,10 @@ def missing(paper: Path, asked: dict[str, str]) -> list[str]:
     if size is None or tuple(round(float(side)) for side in size.groups()) != A4_POINTS:
         problems.append(f"the paper is not A4: {size and size.group(0)}")
     text = squeezed(run(tool("pdftotext"), "-enc", "UTF-8", paper, "-").stdout)
+    # By columns where lines of a cell stand beside those of the next one, and in the order of the page's own content.
+    orders = [text, squeezed(run(tool("pdftotext"), "-raw", "-enc", "UTF-8", paper, "-").stdout)]
     for identifier, wording in asked.items():
-        if squeezed(wording) in text or squeezed(identifier) in text:
+        if any(squeezed(words) in order for words in (wording, identifier) for order in orders):
             continue
         # pdftotext gives words of both directions in the order in which they are seen, so that only words can be looked for.
         if not RIGHT_TO_LEFT.search(text) or any(word not in text for word in re.findall(r"\w+", wording)):

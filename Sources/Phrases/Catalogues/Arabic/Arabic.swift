@@ -1,6 +1,6 @@
 extension Catalogue {
     /// For reports and forms only; the wizard does not speak Arabic.
     package static let arabic = Catalogue(
-        .arabic, report: [arabicReport, arabicComparison, arabicTotals, arabicReasons, arabicSimulation],
+        .arabic, report: [arabicReport, arabicComparison, arabicTotals, arabicReasons],
         wizard: [:], screen: [:], preview: arabicPreview)
 }

@@ -1,5 +1,5 @@
 extension Catalogue {
     package static let english = Catalogue(
-        .english, report: [englishReport, englishTotals, englishReasons, englishSimulation],
+        .english, report: [englishReport, englishTotals, englishReasons],
         wizard: englishWizard, screen: englishScreen, preview: englishPreview)
 }

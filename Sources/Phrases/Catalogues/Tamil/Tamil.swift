@@ -1,5 +1,5 @@
 extension Catalogue {
     package static let tamil = Catalogue(
-        .tamil, report: [tamilReport, tamilTotals, tamilReasons, tamilSimulation],
+        .tamil, report: [tamilReport, tamilTotals, tamilReasons],
         wizard: tamilWizard, screen: tamilScreen, preview: tamilPreview)
 }

@@ -1,5 +1,5 @@
 extension Catalogue {
     package static let turkish = Catalogue(
-        .turkish, report: [turkishReport, turkishTotals, turkishReasons, turkishSimulation],
+        .turkish, report: [turkishReport, turkishTotals, turkishReasons],
         wizard: turkishWizard, screen: turkishScreen, preview: turkishPreview)
 }

@@ -7,7 +7,6 @@ package struct Catalogue: Sendable {
     private let preview: [PreviewPhrase: Wording]
 
     /// The sentences of reports stand in several tables, one for each part of a scorecard.
-    /// The sentences of reports stand in several tables, one for each part of a scorecard.
     init(
         _ language: Language, report: [[ReportPhrase: Wording]], wizard: [WizardPhrase: Wording],
         screen: [ScreenPhrase: Wording], preview: [PreviewPhrase: Wording]

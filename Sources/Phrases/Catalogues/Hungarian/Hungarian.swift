@@ -1,5 +1,5 @@
 extension Catalogue {
     package static let hungarian = Catalogue(
-        .hungarian, report: [hungarianReport, hungarianTotals, hungarianReasons],
+        .hungarian, report: [hungarianReport, hungarianTotals, hungarianReasons, hungarianSimulation],
         wizard: hungarianWizard, screen: hungarianScreen, preview: hungarianPreview)
 }

@@ -1,5 +1,5 @@
 extension Catalogue {
     package static let turkish = Catalogue(
-        .turkish, report: [turkishReport, turkishTotals, turkishReasons],
+        .turkish, report: [turkishReport, turkishTotals, turkishReasons, turkishSimulation],
         wizard: turkishWizard, screen: turkishScreen, preview: turkishPreview)
 }

@@ -104,4 +104,7 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
 
     // What an index counts, and the way to the next band where the actions are that way.
     case indexQuestions, indexWeighted, wayActions
+
+    // Versions of a checklist.
+    case methodEarlierVersion
 }

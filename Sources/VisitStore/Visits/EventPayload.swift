@@ -43,6 +43,7 @@ extension VisitEvent {
         case .entered: "entered"
         case .languageChanged: "language-changed"
         case .finalised: "finalised"
+        case .corrected: "corrected"
         }
     }
 

@@ -6,6 +6,8 @@ import GRDB
 struct VisitRow {
     let summary: VisitSummary
     let head: Data
+    /// The version that it was opened under, with which its chain begins.
+    let openedPin: ChecklistPin
 
     /// `nil` when no visit has that id.
     static func fetch(_ database: Database, id: String) throws -> VisitRow? {
@@ -33,5 +35,7 @@ struct VisitRow {
             state: state, createdAt: Instant(millisecondsSince1970: try row.decode(atIndex: 8)),
             eventCount: try row.decode(atIndex: 9))
         head = try row.decode(atIndex: 10)
+        openedPin = ChecklistPin(
+            id: try row.decode(atIndex: 11), version: try row.decode(atIndex: 12), digest: try row.decode(atIndex: 13))
     }
 }

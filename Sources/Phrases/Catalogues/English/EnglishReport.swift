@@ -360,4 +360,7 @@ let englishReport: [ReportPhrase: Wording] = [
         other:
             "Full points on the {count} questions under “{heading}” would lift the score to {score}, and so to “{band}”."
     ),
+
+    // Versions of a checklist.
+    .methodEarlierVersion: "Begun under version",
 ]

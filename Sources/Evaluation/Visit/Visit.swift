@@ -1,6 +1,8 @@
 /// One visit: which checklist it answers, where and when it took place, and what was entered.
 package struct Visit: Hashable, Sendable {
-    package let pin: ChecklistPin
+    package private(set) var pin: ChecklistPin
+    /// What it answered before it was moved to a corrected version, the oldest first.
+    package private(set) var earlierPins: [ChecklistPin] = []
     package private(set) var details: VisitDetails
     package private(set) var entries: [QuestionID: Entry]
     package private(set) var acknowledgement: Acknowledgement?
@@ -27,6 +29,10 @@ package struct Visit: Hashable, Sendable {
         case .entered(let question, let entry, _): entries[question] = entry.isEmpty ? nil : entry
         case .languageChanged(let language): details.language = language
         case .finalised(let attestation): self.attestation = attestation
+        case .corrected(let pin, let earlier, let acknowledgement):
+            self.pin = pin
+            earlierPins = earlier
+            self.acknowledgement = acknowledgement
         }
     }
 }

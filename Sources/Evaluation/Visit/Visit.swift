@@ -17,6 +17,8 @@ package struct Visit: Hashable, Sendable {
     /// Makes room for so many entries, so that no single answer has to move all earlier ones.
     mutating func reserve(_ count: Int) { entries.reserveCapacity(count) }
 
+    /// Whether it answers a corrected version of the checklist that it was begun under.
+    package var isMoved: Bool { !earlierPins.isEmpty }
     package var isFinalised: Bool { attestation != nil }
 
     package func entry(_ id: QuestionID) -> Entry { entries[id] ?? Entry() }

@@ -152,4 +152,7 @@ package enum ReportPhrase: String, Hashable, Sendable, CaseIterable {
         requirementMinimum
     case headingConstraints, constraintsCaption, columnConstraint, columnBroken, constraintError, constraintWarning
     case headingSimulationMethod, methodTypical, methodUniform, methodCareless, methodMeasured, methodSynthetic
+
+    // Versions of a checklist.
+    case methodEarlierVersion
 }

@@ -7,7 +7,8 @@ package enum WizardPhrase: String, Hashable, Sendable, CaseIterable {
     case notApplicableWords, commentWords, photoWords, clearWords, finishWords, helpWords, exampleWords
 
     // The head of a visit.
-    case visitHeading, checklistLanguage, textsNotTranslated, resumed, resumedFinished, startHint
+    case visitHeading, checklistLanguage, textsNotTranslated, resumed, resumedFinished, resumedCorrected,
+        startHint
     case briefingHeading, scenario, must, never, acceptBriefing, acceptBriefingAgain, briefingAccepted
 
     // A question.

@@ -48,6 +48,14 @@ import Testing
     func typeClashes(text: String) throws { try expect("type-clash", in: text) }
 
     @Test(
+        "a space that is none",
+        arguments: ["people less↓\u{A0}than 3", "greeted is↓\u{202F}no"])
+    func unusualSpaces(text: String) throws {
+        try expect("condition-syntax", in: text)
+        #expect(try ConditionReading().read(MarkedText(text).text).findings[0].advice == "Write an ordinary space.")
+    }
+
+    @Test(
         "units",
         arguments: [
             "wait more than ↓5", "people more than 5 ↓min", "paid more than 5 ↓EUR", "wait more than 5 ↓TRY",

@@ -34,7 +34,7 @@ import Testing
         #expect(child.wait() == 128 + SIGKILL)
         let resumed = try workspace.mystery("visit", checklist, "--location", "Here", input: "4\n:finish\nconfirm\n")
         #expect(resumed.status == 0, "\(resumed)")
-        #expect(resumed.output.contains("2 of 3 answers are saved"))
+        #expect(resumed.output.contains("2 of 3 questions are answered"))
         #expect(resumed.output.contains("Question 3 of 3"), "it goes on where it stopped")
         #expect(!resumed.output.contains("Question 1 of 3"))
         #expect(try workspace.mystery("verify").output.contains(": whole, 5 events"))

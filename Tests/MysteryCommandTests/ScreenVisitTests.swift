@@ -48,7 +48,7 @@ import Testing
         visit.terminal.child.send(SIGKILL)
         #expect(visit.terminal.end() == 128 + SIGKILL)
         let resumed = try visit.resumed()
-        #expect(resumed.output.contains("1 of 3 answers are saved") && resumed.output.contains("Question 2 of 3"))
+        #expect(resumed.output.contains("1 of 3 questions are answered") && resumed.output.contains("Question 2 of 3"))
     }
 
     @Test func aKilledScreenBringsBackWhatWasBeingTyped() throws {
@@ -77,7 +77,7 @@ import Testing
         #expect(visit.terminal.modes != during)
         let left = String(decoding: visit.terminal.output, as: UTF8.self)
         #expect(left.contains("\u{1B}[?1049l") && left.contains("\u{1B}[?2004l") && left.contains("\u{1B}[?25h"))
-        #expect(try visit.resumed().output.contains("1 of 3 answers are saved"))
+        #expect(try visit.resumed().output.contains("1 of 3 questions are answered"))
     }
 
     @Test func aWindowThatIsClosedSaves() throws {
@@ -85,7 +85,7 @@ import Testing
         visit.type("2\r", until: "Why not?")
         visit.terminal.hangUp()
         #expect(visit.terminal.child.wait() == 128 + SIGHUP)
-        #expect(try visit.resumed().output.contains("1 of 3 answers are saved"))
+        #expect(try visit.resumed().output.contains("1 of 3 questions are answered"))
     }
 
     @Test func controlCPausesAndASecondOneLeaves() throws {
@@ -95,7 +95,7 @@ import Testing
         visit.terminal.type("\u{3}")
         #expect(visit.terminal.end() == 128 + SIGINT)
         let resumed = try visit.resumed()
-        #expect(resumed.status == 10 && resumed.output.contains("1 of 3 answers are saved"))
+        #expect(resumed.status == 10 && resumed.output.contains("1 of 3 questions are answered"))
     }
 
     @Test func aPasteIsNeitherAnswerNorCommand() throws {
@@ -104,7 +104,7 @@ import Testing
         visit.type("\u{3}", until: "Paused")
         visit.terminal.type("\u{3}")
         _ = visit.terminal.end()
-        #expect(!(try visit.resumed().output.contains("answers are saved")))
+        #expect(!(try visit.resumed().output.contains("questions are answered")))
     }
 
     @Test func aFullDiskIsLoudAndTheAnswersCanBeWrittenElsewhere() throws {

@@ -35,6 +35,18 @@ import Testing
         return try workspace.read("page.html")
     }
 
+    @Test func anErrorInTheChecklistIsNotBlamedOnItsTranslations() throws {
+        for (right, wrong) in [
+            ("checklist:1", "checklist:2"), ("<ask>Were", "<ask2>Were"), ("id=\"greeted\"", "id=\"gre eted\""),
+        ] {
+            _ = try workspace.write("small.xml", smallChecklist.replacing(right, with: wrong))
+            let ran = try workspace.mystery("check", "small.xml")
+            #expect(ran.status == 1 && !ran.output.contains("small.ar.xlf"), "\(ran)")
+        }
+        _ = try workspace.write("small.ar.xlf", Self.arabic.replacing("</body>", with: "<body/>"))
+        #expect(try workspace.mystery("check", "small.xml").output.contains("small.ar.xlf"))
+    }
+
     @Test func checkReadsTheTranslationsToo() throws {
         let ran = try workspace.mystery("check", "small.xml")
         #expect(ran.status == 0)

@@ -99,7 +99,12 @@ struct Fault: Sendable, CustomTestStringConvertible {
 
     @Test func adviceForConditions() {
         #expect(refusal(of: "<a when='wait < 5'/>")?.advice == "Write `less than` in a condition, or &lt; in text.")
-        #expect(refusal(of: "<a>&mdash;</a>")?.advice == "Write —; only &lt; &gt; &amp; &quot; and &apos; have names.")
+        #expect(
+            refusal(of: "<a>&mdash;</a>")?.advice == "Write — here. Only &lt; &gt; &amp; &quot; and &apos; have names.")
+        #expect(refusal(of: "<a>&nbsp;</a>")?.advice?.hasPrefix("Write &#160; here. ") == true)
+        #expect(
+            refusal(of: "<a><c></c></c></a>")?.advice
+                == "Take it out if </c> before it is the right one; else write </a>.")
         #expect(refusal(of: "<a b=5/>")?.advice == "Write b=\"5\".")
     }
 

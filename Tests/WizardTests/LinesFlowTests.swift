@@ -58,7 +58,7 @@ import Wizard
         let test = try checklist(greeting)
         let first = converse(test, ["yes"])
         let second = converse(test, [], earlier: first.events, resumingAt: "clean")
-        #expect(second.transcript.contains("Welcome back. 1 of 3 answers are saved."))
+        #expect(second.transcript.contains("Welcome back. 1 of 3 questions are answered."))
         #expect(second.transcript.contains("Question 3 of 3, required.\nClean?"))
     }
 

@@ -33,9 +33,9 @@ extension QualityMaterial {
         let first = (day - QualityLimits.zoneHours * 3_600) * 1_000
         let fresh = (day + (1 + QualityLimits.freshDays) * 86_400 + QualityLimits.zoneHours * 3_600) * 1_000
         let early = changes.filter { $0.after.holdsContent && $0.at.millisecondsSince1970 < first }
-        // A file may be handed in at any time; that it came from a file is a flag of its own.
+        // A file may be handed in at any time, which is a flag of its own; what a move brought along was given before.
         let late = changes.filter {
-            $0.isFirstReply && $0.origin.method != .script && $0.at.millisecondsSince1970 >= fresh
+            $0.isFirstReply && ![.script, .moved].contains($0.origin.method) && $0.at.millisecondsSince1970 >= fresh
         }
         return flag(.earlyAnswers, early, day) + flag(.lateAnswers, late, day)
     }

@@ -13,7 +13,7 @@ extension QualityMaterial {
             switch change.origin.method {
             case .script: scripted.insert(change.question)
             case .typed, .pasted, .stopwatch: scripted.remove(change.question)
-            case .undo, .redo: break
+            case .undo, .redo, .moved: break
             }
         }
         let standing = ordered(scripted).filter { visit.entries[$0] != nil }

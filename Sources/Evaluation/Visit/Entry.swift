@@ -63,7 +63,7 @@ package enum Reply: Hashable, Sendable, Codable {
 /// How an entry came about, kept for the reviewer.
 package struct Origin: Hashable, Sendable, Codable {
     package enum Method: String, Hashable, Sendable, Codable {
-        case typed, pasted, stopwatch, script, undo, redo
+        case typed, pasted, stopwatch, script, undo, redo, moved
     }
 
     package let method: Method

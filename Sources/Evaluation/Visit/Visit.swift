@@ -1,6 +1,8 @@
 /// One visit: which checklist it answers, where and when it took place, and what was entered.
 package struct Visit: Hashable, Sendable {
-    package let pin: ChecklistPin
+    package private(set) var pin: ChecklistPin
+    /// What it answered before it was moved to a corrected version, the oldest first.
+    package private(set) var earlierPins: [ChecklistPin] = []
     package private(set) var details: VisitDetails
     package private(set) var entries: [QuestionID: Entry]
     package private(set) var acknowledgement: Acknowledgement?
@@ -15,6 +17,8 @@ package struct Visit: Hashable, Sendable {
     /// Makes room for so many entries, so that no single answer has to move all earlier ones.
     mutating func reserve(_ count: Int) { entries.reserveCapacity(count) }
 
+    /// Whether it answers a corrected version of the checklist that it was begun under.
+    package var isMoved: Bool { !earlierPins.isEmpty }
     package var isFinalised: Bool { attestation != nil }
 
     package func entry(_ id: QuestionID) -> Entry { entries[id] ?? Entry() }
@@ -27,6 +31,10 @@ package struct Visit: Hashable, Sendable {
         case .entered(let question, let entry, _): entries[question] = entry.isEmpty ? nil : entry
         case .languageChanged(let language): details.language = language
         case .finalised(let attestation): self.attestation = attestation
+        case .corrected(let pin, let earlier, let acknowledgement):
+            self.pin = pin
+            earlierPins = earlier
+            self.acknowledgement = acknowledgement
         }
     }
 }

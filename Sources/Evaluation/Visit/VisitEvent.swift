@@ -6,6 +6,8 @@ package enum VisitEvent: Hashable, Sendable, Codable {
     case entered(question: QuestionID, entry: Entry, origin: Origin)
     case languageChanged(language: String)
     case finalised(attestation: Attestation)
+    /// From here on it answers this version; the acknowledgement is the one that still stands.
+    case corrected(pin: ChecklistPin, from: [ChecklistPin], acknowledgement: Acknowledgement?)
 }
 
 /// An event and when it was accepted.

@@ -20,6 +20,9 @@ extension ConditionParser {
                 range: token.range, problem: "‘\(word)’ is no unit.",
                 advice: near.map { "Did you mean ‘\($0)’?" }
                     ?? "Units are ‘s’, ‘min’, ‘h’ and currencies such as ‘EUR’.")
+        // Pasted from a word processor, it looks like the space that it is not, so that only the word seems to be wrong.
+        case .word where following.kind == .stray(" ") && following.range.lowerBound == token.range.upperBound:
+            return strayMark(" ", following)
         case .word(let word):
             return ConditionSyntaxError(
                 range: token.range, problem: "‘\(word)’ does not belong here.", advice: Self.advice(forWord: word))
@@ -47,7 +50,7 @@ extension ConditionParser {
         switch mark {
         case " ":
             ConditionSyntaxError(
-                range: token.range, problem: "A space of an unusual kind stands here.",
+                range: token.range, problem: "A space of an unusual kind stands here, such as a non-breaking one.",
                 advice: "Write an ordinary space.")
         case _ where "‘’‚‛“”„‟«»‹›".contains(mark):
             ConditionSyntaxError(

@@ -15,6 +15,7 @@ package let checklistLints: [Rule] = [
     FailWithoutWhy.rule,
     OptionalScreenOut.rule,
     UnreachedPoints.rule,
+    SurplusPoints.rule,
     UnusedStep.rule,
     StepGap.rule,
     PointsForEveryone.rule,
@@ -26,6 +27,7 @@ package let checklistLints: [Rule] = [
     UnusedIndex.rule,
     FailingBestBand.rule,
     UnreachableTarget.rule,
+    FractionForPercent.rule,
     TooLong.rule,
     UnusedAllow.rule,
 ]

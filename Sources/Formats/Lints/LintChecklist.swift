@@ -96,6 +96,7 @@ extension LintRun {
         lintLoneOptions()
         lintOptionalScreenOuts()
         lintUnreachedPoints()
+        lintSurplusPoints()
         lintUnusedSteps()
         lintStepGaps()
         lintPointsForEveryone()
@@ -110,5 +111,6 @@ extension LintRun {
         lintUnusedIndices()
         lintFailingBand()
         lintUnreachableTargets()
+        lintFractions()
     }
 }

@@ -23,3 +23,11 @@ package func readTranslation(
     let translation = reader.read()
     return (translation, reader.findings.all)
 }
+
+extension [Diagnostic] {
+    /// What is wrong with a translation whatever the checklist will say once its own errors are put right: until then a text
+    /// may be missing only because its element cannot be read, and nothing good should be taken out for that.
+    package var certainDespiteErrors: [Diagnostic] {
+        filter { $0.severity == .error && $0.code != TranslationSourceLanguage.rule.code }
+    }
+}

@@ -19,6 +19,8 @@ struct VisitCommand: ParsableCommand {
     @Option(help: "The place visited, as the scorecard names it.") var location: String?
     @Option(help: "The day of the visit, such as 2026-03-14. Default: today.") var date: String?
     @Option(help: "The draft to go on with, as ‘mystery visits’ lists it.") var resume: String?
+    @Option(help: "Move the draft to this corrected version of its checklist, then go on with it.")
+    var toVersion: String?
     @Flag(help: "Start a new visit even if there is a draft of the same checklist and location.") var new = false
     @Option(help: "Take the answers from this file instead of asking.") var answers: String?
     @Flag(help: "With --answers: save a draft when something is missing or is not confirmed.") var partial = false
@@ -34,7 +36,10 @@ struct VisitCommand: ParsableCommand {
     @OptionGroup var workspace: WorkspaceOption
 
     func validate() throws {
-        if checklist == nil, resume == nil { throw ValidationError("Name a checklist, or a draft with --resume.") }
+        if let problem = toVersionProblem { throw ValidationError(problem) }
+        if checklist == nil, resume == nil, toVersion == nil {
+            throw ValidationError("Name a checklist, or a draft with --resume.")
+        }
         if resume != nil, new { throw ValidationError("--resume and --new exclude each other.") }
         if practice, resume != nil || answers != nil || new {
             throw ValidationError("--practice starts from nothing: leave --resume, --new and --answers out.")
@@ -50,7 +55,23 @@ struct VisitCommand: ParsableCommand {
         if let clock, Instant(clock) == nil { throw ValidationError("--clock is written as 2026-03-14T18:00:00.000Z.") }
     }
 
+    private var toVersionProblem: String? {
+        guard toVersion != nil else { return nil }
+        if checklist != nil || new || practice || template {
+            return
+                "--to-version names the checklist itself, and goes with a draft: leave CHECKLIST, --new, --practice and "
+                + "--template out."
+        }
+        return resume == nil && location == nil ? "--to-version needs the draft: add --resume or --location." : nil
+    }
+
     func run() throws {
+        if let toVersion {
+            var next = self
+            next.resume = try MovingDraft(self, to: toVersion).run()
+            next.toVersion = nil
+            return try next.run()
+        }
         if template {
             try printTemplate()
         } else if let answers {

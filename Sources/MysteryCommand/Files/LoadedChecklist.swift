@@ -77,9 +77,10 @@ struct LoadedChecklist {
                 tree: tree, checklist: nil, ownFindings: own, findings: own, libraries: reading.libraries)
         }
         let translated = try ChecklistTranslations(of: tree, reading.libraries, libraries, translations)
+        let ofTranslations = reading.checklist == nil ? translated.findings.certainDespiteErrors : translated.findings
         return ParsedChecklist(
             tree: tree, checklist: reading.checklist, ownFindings: own,
-            findings: linting ? reading.linted(with: translated.findings) : own + translated.findings,
+            findings: linting ? reading.linted(with: ofTranslations) : own + ofTranslations,
             libraries: reading.libraries, translations: translated)
     }
 

@@ -99,7 +99,8 @@ extension VisitCommand {
         if let other = drafts.first(where: { $0.pin != loaded.pin }) {
             throw CommandFailure(
                 "There is a draft of this visit under another version of the checklist (\(other.pin.version)): \(names).",
-                status: .findings, advice: "Go on with it by --resume, or start anew by --new.")
+                status: .findings,
+                advice: "Go on with it by --resume, move it here by --to-version, or start anew by --new.")
         }
         guard drafts.count < 2 else {
             throw CommandFailure(

@@ -13,6 +13,9 @@ extension Presenter {
             entry(.methodDate, speaker.date(details.date)),
             entry(.methodLanguage, languageName(details.language)),
         ]
+        entries += visit.earlierPins.map {
+            entry(.methodEarlierVersion, .quote("\($0.version) · \($0.digest)", .name), isCode: true)
+        }
         if let attestation = visit.attestation { entries.append(entry(.methodConfirmed, instant(attestation.at))) }
         entries.append(entry(.methodEngine, .words("Mystery \(options.engineVersion)")))
         entries += themeEntries()

@@ -51,8 +51,19 @@ extension Explanation {
         return finding(
             XMLRule.mismatchedTag, end.isEmpty ? tag..<(tag + 2) : end,
             "The end tag </\(name)> does not match the open element <\(short(element.name))>.",
-            advice: "Write </\(short(element.name))>.",
+            advice: closes(name, before: tag)
+                ? "Take it out if </\(name)> before it is the right one; else write </\(short(element.name))>."
+                : "Write </\(short(element.name))>.",
             notes: [note(self.name(at: element.tag + 1), "<\(short(element.name))> was opened here.")])
+    }
+
+    /// Whether the end tag of the same name stands directly before, with white space between them at most.
+    private func closes(_ name: String, before tag: Int) -> Bool {
+        let end = bytes[..<tag].lastIndex { $0 > 0x20 } ?? 0
+        guard bytes.indices.contains(end), bytes[end] == UInt8(ascii: ">"), let start = last("<", before: end) else {
+            return false
+        }
+        return hasText("</", at: start) && text(self.name(at: start + 2)) == name
     }
 
     /// A tag that lacks its `>`.

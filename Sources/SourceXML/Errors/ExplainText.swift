@@ -36,7 +36,7 @@ extension Explanation {
         let instead = charactersByEntity[name] ?? close ?? "the character itself"
         return finding(
             XMLRule.unknownEntity, place..<max(place, offset), "The entity &\(name); is not known.",
-            advice: "Write \(instead); only &lt; &gt; &amp; &quot; and &apos; have names.")
+            advice: "Write \(instead) here. Only &lt; &gt; &amp; &quot; and &apos; have names.")
     }
 
     func badCharacterReference() -> Diagnostic {

@@ -11,7 +11,7 @@ struct ChainCheck {
     /// The first broken link; `nil` when the log is what was recorded.
     var fault: ChainFault? {
         let purged = Set(links.flatMap { $0?.purged ?? [] })
-        var previous = Link.start(visit: row.summary.id, checklistDigest: row.summary.pin.digest)
+        var previous = Link.start(visit: row.summary.id, checklistDigest: row.openedPin.digest)
         for (index, found) in links.enumerated() {
             let number = index + 1
             guard let found else { return ChainFault(number, .eventAltered) }
@@ -41,6 +41,7 @@ extension ChainCheck {
         let visit = row.summary
         var language: String?
         var isFinal = false
+        var pin = row.openedPin
         for found in links {
             guard let found, let event = found.tellingEvent else { continue }
             switch event {
@@ -49,16 +50,27 @@ extension ChainCheck {
                 if let field = difference(pin, details, found.link.at) { return ChainFault(0, .visitDisagrees(field)) }
             case .languageChanged(let changed): language = changed
             case .finalised: isFinal = true
+            case .corrected(let corrected, let earlier, _):
+                guard earlier.last == pin || isCorrectionPurged else {
+                    return ChainFault(0, .visitDisagrees(.checklist))
+                }
+                pin = corrected
             case .briefingAcknowledged, .entered: break
             }
         }
+        if pin != visit.pin, !isCorrectionPurged { return ChainFault(0, .visitDisagrees(.checklist)) }
         if let language, language != visit.details.language { return ChainFault(0, .visitDisagrees(.language)) }
         return isFinal == (visit.state == .final) ? nil : ChainFault(0, .visitDisagrees(.state))
     }
 
+    /// What a purge removed cannot be compared any more.
+    private var isCorrectionPurged: Bool {
+        links.contains { $0?.link.kind == "corrected" && $0?.payload == nil }
+    }
+
     private func difference(_ pin: ChecklistPin, _ details: VisitDetails, _ at: Int) -> ChainFault.VisitField? {
         let visit = row.summary
-        if pin != visit.pin { return .checklist }
+        if pin != row.openedPin { return .checklist }
         if details.location != visit.details.location { return .location }
         if details.date != visit.details.date { return .date }
         return at == visit.createdAt.millisecondsSince1970 ? nil : .createdAt
@@ -68,6 +80,6 @@ extension ChainCheck {
 extension FoundLink {
     /// The event, when it is of a kind that the visit's row repeats.
     fileprivate var tellingEvent: VisitEvent? {
-        ["opened", "language-changed", "finalised"].contains(link.kind) ? event : nil
+        ["opened", "language-changed", "finalised", "corrected"].contains(link.kind) ? event : nil
     }
 }

@@ -76,9 +76,16 @@ extension VisitStore {
             id: try stored.decode(atIndex: 2), version: try stored.decode(atIndex: 3),
             digest: try stored.decode(atIndex: 1))
         guard pin == row.summary.pin,
-            try wholeFiles.bytes(pin.digest, Statements.checklistSource, in: database) != nil
+            try areWhole(digestsOf: row.summary.id, in: database)
         else { return ChainFault(0, .checklistAltered) }
         let translations = KeptTranslations(database, row.summary.id, wholeFiles)
         return try translations.areWhole() ? nil : ChainFault(0, .translationAltered)
+    }
+
+    /// Whether the source of every version that the visit answered is still the one that was kept.
+    private func areWhole(digestsOf visit: String, in database: Database) throws -> Bool {
+        try String.fetchAll(database, sql: Statements.digestsOfVisit, arguments: [visit, visit]).allSatisfy {
+            try wholeFiles.bytes($0, Statements.checklistSource, in: database) != nil
+        }
     }
 }

@@ -25,6 +25,10 @@ enum Schema {
         migrator.registerMigration("3 half-typed answers") { database in
             try database.execute(sql: halfTypedTable)
         }
+        migrator.registerMigration("4 corrected checklists") { database in
+            try database.execute(sql: correctionTables)
+            try database.execute(sql: correctionGuards)
+        }
         return migrator
     }()
 }

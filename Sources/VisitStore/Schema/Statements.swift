@@ -4,7 +4,19 @@ enum Statements {
     static let addChecklist = "INSERT INTO checklists (digest, id, version, file_name, source) VALUES (?, ?, ?, ?, ?)"
     static let checklistOfVisit = """
         SELECT c.file_name, c.digest, c.id, c.version FROM checklists c
-        JOIN visits v ON v.checklist_digest = c.digest WHERE v.id = ?
+        JOIN present_visits v ON v.checklist_digest = c.digest WHERE v.id = ?
+        """
+    /// Of every version that a visit answered.
+    static let digestsOfVisit = """
+        SELECT checklist_digest FROM visits WHERE id = ?
+        UNION SELECT checklist_digest FROM corrections WHERE visit_id = ? ORDER BY checklist_digest
+        """
+    static let addCorrection = """
+        INSERT INTO corrections (visit_id, number, checklist_id, checklist_version, checklist_digest)
+        VALUES (?, ?, ?, ?, ?)
+        """
+    static let nameCorrectionTranslation = """
+        INSERT INTO correction_translations (visit_id, number, file_name, digest) VALUES (?, ?, ?, ?)
         """
     static let checklistSource = "SELECT source FROM checklists WHERE digest = ?"
 
@@ -12,7 +24,18 @@ enum Statements {
     static let addTranslation = "INSERT INTO translations (digest, source) VALUES (?, ?)"
     static let nameTranslation = "INSERT INTO visit_translations (visit_id, file_name, digest) VALUES (?, ?, ?)"
     static let translationsOfVisit = """
-        SELECT file_name, digest FROM visit_translations WHERE visit_id = ? ORDER BY file_name
+        SELECT file_name, digest FROM visit_translations
+        WHERE visit_id = ? AND NOT EXISTS (
+            SELECT 1 FROM corrections WHERE corrections.visit_id = visit_translations.visit_id)
+        UNION ALL SELECT file_name, digest FROM correction_translations
+        WHERE visit_id = ? AND number = (
+            SELECT MAX(number) FROM corrections WHERE corrections.visit_id = correction_translations.visit_id)
+        ORDER BY file_name
+        """
+    /// Also those of versions that it answered before.
+    static let everyTranslationOfVisit = """
+        SELECT file_name, digest FROM visit_translations WHERE visit_id = ?
+        UNION ALL SELECT file_name, digest FROM correction_translations WHERE visit_id = ? ORDER BY file_name, digest
         """
     static let translationSource = "SELECT source FROM translations WHERE digest = ?"
 
@@ -24,10 +47,12 @@ enum Statements {
         """
     static let visit = visitColumns + " WHERE id = ?"
     static let visits = visitColumns + " ORDER BY created_at, id"
-    private static let visitColumns = """
-        SELECT id, checklist_id, checklist_version, checklist_digest, location, visit_date, language, state,
-            created_at, event_count, head_hash FROM visits
+    /// What `VisitRow` reads, in its order.
+    static let columnsOfVisit = """
+        id, checklist_id, checklist_version, checklist_digest, location, visit_date, language, state, created_at,
+        event_count, head_hash, opened_id, opened_version, opened_digest
         """
+    private static let visitColumns = "SELECT \(columnsOfVisit) FROM present_visits"
     static let moveHead = "UPDATE visits SET event_count = ?, head_hash = ? WHERE id = ?"
     static let setState = "UPDATE visits SET state = ? WHERE id = ?"
     static let setLanguage = "UPDATE visits SET language = ? WHERE id = ?"

@@ -29,7 +29,7 @@ extension VisitStore {
         }
     }
 
-    private func setPosition(_ position: QuestionID?, of visit: String, in database: Database) throws {
+    func setPosition(_ position: QuestionID?, of visit: String, in database: Database) throws {
         if let position {
             try database.cachedStatement(sql: Statements.setPosition).execute(arguments: [visit, position.name])
         } else {

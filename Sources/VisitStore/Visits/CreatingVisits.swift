@@ -52,7 +52,7 @@ extension VisitStore {
         }
     }
 
-    private func keep(_ source: ChecklistSource, _ pin: ChecklistPin, in database: Database) throws {
+    func keep(_ source: ChecklistSource, _ pin: ChecklistPin, in database: Database) throws {
         if let row = try Row.fetchOne(database, sql: Statements.storedChecklist, arguments: [pin.digest]) {
             let stored = ChecklistPin(id: row[0], version: row[1], digest: pin.digest)
             guard stored == pin else { throw StoreError.pinDisagrees(asked: pin, stored: stored) }

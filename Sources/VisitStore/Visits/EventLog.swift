@@ -25,7 +25,7 @@ struct EventLog {
         switch event.event {
         case .languageChanged(let language): try run(Statements.setLanguage, [language, visit])
         case .finalised: try run(Statements.setState, [VisitSummary.State.final.rawValue, visit])
-        case .opened, .briefingAcknowledged, .entered: break
+        case .opened, .briefingAcknowledged, .entered, .corrected: break
         }
     }
 

@@ -45,6 +45,7 @@ extension VisitEvent {
         case .entered: "entered"
         case .languageChanged: "language-changed"
         case .finalised: "finalised"
+        case .corrected: "corrected"
         }
     }
 

@@ -25,30 +25,36 @@ struct KeptTranslations {
         self.wholeFiles = wholeFiles
     }
 
-    func add(_ sources: [TranslationSource]) throws {
+    /// Those of the version that it was opened under, or of one that it was moved to.
+    func add(_ sources: [TranslationSource], ofCorrection number: Int? = nil) throws {
         for source in sources {
             let digest = Digest.text(source.bytes)
             if try Row.fetchOne(database, sql: Statements.hasTranslation, arguments: [digest]) == nil {
                 try database.execute(sql: Statements.addTranslation, arguments: [digest, Data(source.bytes)])
             }
-            try database.execute(sql: Statements.nameTranslation, arguments: [visit, source.fileName, digest])
+            if let number {
+                try database.execute(
+                    sql: Statements.nameCorrectionTranslation, arguments: [visit, number, source.fileName, digest])
+            } else {
+                try database.execute(sql: Statements.nameTranslation, arguments: [visit, source.fileName, digest])
+            }
         }
     }
 
     func load() throws -> [TranslationSource] {
-        try found().map { name, source in
+        try found(Statements.translationsOfVisit).map { name, source in
             guard let source else { throw StoreError.damagedTranslation(visit: visit, file: name) }
             return TranslationSource(fileName: name, bytes: source)
         }
     }
 
     /// Whether each of them is still what was kept.
-    func areWhole() throws -> Bool { try found().allSatisfy { $0.source != nil } }
+    func areWhole() throws -> Bool { try found(Statements.everyTranslationOfVisit).allSatisfy { $0.source != nil } }
 
     /// `nil` stands for bytes that are missing or not the ones that were kept.
-    private func found() throws -> [(name: String, source: [UInt8]?)] {
-        let statement = try database.cachedStatement(sql: Statements.translationsOfVisit)
-        return try Row.fetchAll(statement, arguments: [visit]).map { row in
+    private func found(_ sql: String) throws -> [(name: String, source: [UInt8]?)] {
+        let statement = try database.cachedStatement(sql: sql)
+        return try Row.fetchAll(statement, arguments: [visit, visit]).map { row in
             let digest: String = try row.decode(atIndex: 1)
             return (
                 try row.decode(atIndex: 0), try wholeFiles.bytes(digest, Statements.translationSource, in: database)

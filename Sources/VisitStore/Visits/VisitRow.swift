@@ -7,6 +7,8 @@ struct VisitRow {
     let summary: VisitSummary
     /// `nil` when it is no digest.
     let head: Hash?
+    /// The version that it was opened under, with which its chain begins.
+    let openedPin: ChecklistPin
 
     /// `nil` when no visit has that id.
     static func fetch(_ database: Database, id: String) throws -> VisitRow? {
@@ -38,5 +40,7 @@ struct VisitRow {
             state: state, createdAt: Instant(millisecondsSince1970: try row.decode(atIndex: 8)),
             eventCount: try row.decode(atIndex: 9))
         head = try row.decode(Data.self, atIndex: 10).withUnsafeBytes { Hash($0) }
+        openedPin = ChecklistPin(
+            id: try row.decode(atIndex: 11), version: try row.decode(atIndex: 12), digest: try row.decode(atIndex: 13))
     }
 }

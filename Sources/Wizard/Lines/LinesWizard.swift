@@ -59,6 +59,9 @@ package struct LinesWizard {
         let answered = asked.filter { interview.visit.entry($0.id).reply != nil }.count
         if answered == asked.count, answered > 0 {
             say(.resumedFinished)
+        } else if interview.visit.isMoved {
+            let version = interview.visit.pin.version
+            say(.resumedCorrected, ["version": version, "answered": "\(answered)", "total": "\(asked.count)"])
         } else if answered > 0 {
             say(.resumed, ["answered": "\(answered)", "total": "\(asked.count)"])
         } else {

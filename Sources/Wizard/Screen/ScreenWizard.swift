@@ -74,6 +74,9 @@ package struct ScreenWizard {
         let answered = asked.count { interview.visit.entry($0.id).reply != nil }
         if answered == asked.count, answered > 0 {
             say(.resumedFinished)
+        } else if interview.visit.isMoved {
+            let version = interview.visit.pin.version
+            say(.resumedCorrected, ["version": version, "answered": "\(answered)", "total": "\(asked.count)"])
         } else if answered > 0 {
             say(.resumed, ["answered": "\(answered)", "total": "\(asked.count)"])
         } else {

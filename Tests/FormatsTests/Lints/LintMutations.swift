@@ -82,6 +82,9 @@ extension LintMutation {
             "unreached-points",
             ("<linear from=\"0\" to=\"3\" points=\"6\"/>", "<linear from=\"0\" ↓to=\"4\" points=\"6\"/>")),
         LintMutation(
+            "surplus-points",
+            ("<option value=\"directed\" points=\"60%\"", "<option value=\"directed\" ↓points=\"160%\"")),
+        LintMutation(
             "unused-step",
             (
                 "<score at-most=\"2\" points=\"2\"/>\n      <score points=\"0\"/>",
@@ -140,6 +143,7 @@ extension LintMutation {
         LintMutation(
             "unreachable-target",
             ("weight=\"30\" minimum=\"50\"", "weight=\"30\" ↓minimum=\"50\" cap=\"40\"")),
+        LintMutation("fraction-for-percent", ("weight=\"30\" minimum=\"50\"", "weight=\"30\" ↓minimum=\"0.5\"")),
         LintMutation("band-gap", ("<band id=\"act-now\" from=\"0\"", "<↓band id=\"act-now\" from=\"10\"")),
         LintMutation(
             "unused-weight", in: .complaintHandling,

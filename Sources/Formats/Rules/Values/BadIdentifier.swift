@@ -28,10 +28,21 @@ enum BadIdentifier {
         ])
 }
 
+extension String {
+    /// Whether it holds a blank or an invisible character that no key types, such as a non-breaking space.
+    fileprivate var hasUnusualSpace: Bool {
+        unicodeScalars.contains { scalar in
+            !scalar.isASCII && (scalar.properties.isWhitespace || scalar.properties.generalCategory == .format)
+        }
+    }
+}
+
 extension Findings {
     mutating func badIdentifier(_ attribute: XMLAttribute, expected: String) {
+        let advice =
+            attribute.value.hasUnusualSpace ? "Take out the invisible or non-breaking space in it, and write" : "Write"
         report(
             BadIdentifier.rule, at: attribute.valueRange, "‘\(attribute.value)’ cannot be used as ‘\(attribute.name)’.",
-            advice: "Write \(expected).")
+            advice: "\(advice) \(expected).")
     }
 }

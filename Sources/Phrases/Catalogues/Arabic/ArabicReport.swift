@@ -345,4 +345,7 @@ let arabicReport: [ReportPhrase: Wording] = [
     .methodTheme: "السمة",
     .methodThemeDigest: "بصمة SHA-256 للسمة",
     .methodLeftOut: "أجزاء لا تعرضها السمة",
+
+    // Versions of a checklist.
+    .methodEarlierVersion: "بدأت الزيارة بالإصدار",
 ]

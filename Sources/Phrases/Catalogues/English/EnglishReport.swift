@@ -357,4 +357,7 @@ let englishReport: [ReportPhrase: Wording] = [
         other:
             "Full points on the {count} questions under “{heading}” would lift the score to {score}, and so to “{band}”."
     ),
+
+    // Versions of a checklist.
+    .methodEarlierVersion: "Begun under version",
 ]

@@ -27,8 +27,10 @@ let englishWizard: [WizardPhrase: Wording] = [
     .textsNotTranslated: .plural(
         one: "{count} text is not translated and is shown in the original language: {language}.",
         other: "{count} texts are not translated and are shown in the original language: {language}."),
-    .resumed: "Welcome back. {answered} of {total} answers are saved. You go on where you stopped.",
+    .resumed: "Welcome back. {answered} of {total} questions are answered. You go on where you stopped.",
     .resumedFinished: "Welcome back. Every question has an answer. The review comes next.",
+    .resumedCorrected:
+        "The checklist was corrected and is version {version} now. {answered} of {total} questions are answered; what changed is asked again.",
     .startHint: "Every answer is saved at once. Type ? for help.",
     .briefingHeading: "Briefing, version {version}. Read it before the visit.",
     .scenario: "Your scenario: {text}",

@@ -335,4 +335,7 @@ let hungarianReport: [ReportPhrase: Wording] = [
         other:
             "Az „{heading}” alatti {count} kérdésen együtt a teljes pontszám {score} értékre emelné az eredményt; ez már „{band}”."
     ),
+
+    // Versions of a checklist.
+    .methodEarlierVersion: "Megkezdve ezzel a változattal",
 ]

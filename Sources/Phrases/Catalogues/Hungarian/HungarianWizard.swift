@@ -25,8 +25,10 @@ let hungarianWizard: [WizardPhrase: Wording] = [
     .visitHeading: "{title}. {location}, {date}. Látogatás: {visit}.",
     .checklistLanguage: "A kérdőív ezen a nyelven látható: {language}.",
     .textsNotTranslated: "{count} szöveg nincs lefordítva, ezért az eredeti nyelven látható: {language}.",
-    .resumed: "Üdvözöljük újra! {total} válaszból {answered} már mentve van. Onnan folytatja, ahol abbahagyta.",
+    .resumed: "Üdvözöljük újra! {total} kérdésből {answered} már megválaszolva. Onnan folytatja, ahol abbahagyta.",
     .resumedFinished: "Üdvözöljük újra! Minden kérdésre van válasz. Az átnézés következik.",
+    .resumedCorrected:
+        "A kérdőívet javították (verzió: {version}). {total} kérdésből {answered} megválaszolva; ami változott, azt újra megkérdezzük.",
     .startHint: "Minden választ azonnal mentünk. Segítséghez írjon be kérdőjelet (?).",
     .briefingHeading: "Tájékoztató (verzió: {version}). Olvassa el a látogatás előtt.",
     .scenario: "Szituáció: {text}",

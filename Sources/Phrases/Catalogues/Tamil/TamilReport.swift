@@ -356,4 +356,7 @@ let tamilReport: [ReportPhrase: Wording] = [
         other:
             "“{heading}” பகுதியில் உள்ள {count} கேள்விகளிலும் முழுப் புள்ளிகள் பெற்றால் மதிப்பெண் {score} ஆக உயரும்; அது “{band}” நிலை."
     ),
+
+    // Versions of a checklist.
+    .methodEarlierVersion: "தொடங்கியபோது இருந்த பதிப்பு",
 ]

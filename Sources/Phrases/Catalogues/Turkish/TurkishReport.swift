@@ -327,4 +327,7 @@ let turkishReport: [ReportPhrase: Wording] = [
         other:
             "“{heading}” altındaki {count} soruda birlikte tam puan, toplam puanı {score} değerine, böylece “{band}” düzeyine çıkarır."
     ),
+
+    // Versions of a checklist.
+    .methodEarlierVersion: "Başlanan sürüm",
 ]

@@ -25,8 +25,10 @@ let turkishWizard: [WizardPhrase: Wording] = [
     .visitHeading: "{title}. {location}, {date}. Ziyaret: {visit}.",
     .checklistLanguage: "Kontrol listesi şu dilde gösteriliyor: {language}.",
     .textsNotTranslated: "{count} metin çevrilmemiş; özgün dilinde gösteriliyor: {language}.",
-    .resumed: "Tekrar hoş geldiniz. {total} yanıttan {answered} tanesi kayıtlı. Kaldığınız yerden devam ediyorsunuz.",
+    .resumed: "Tekrar hoş geldiniz. {total} sorudan {answered} tanesi yanıtlandı. Kaldığınız yerden devam ediyorsunuz.",
     .resumedFinished: "Tekrar hoş geldiniz. Bütün sorular yanıtlandı. Sırada son kontrol var.",
+    .resumedCorrected:
+        "Kontrol listesi düzeltildi; sürümü artık {version}. {total} sorudan {answered} tanesi yanıtlı, değişenler yeniden sorulacak.",
     .startHint: "Her yanıt anında kaydedilir. Yardım için ? yazın.",
     .briefingHeading: "Brifing, sürüm {version}. Ziyaretten önce okuyun.",
     .scenario: "Senaryonuz: {text}",

@@ -19,9 +19,9 @@ lint: setup ## check the format of the Swift sources
 	swift format lint --strict --parallel --recursive Package.swift Sources Tests
 
 test: lint ## check the format, build, run every test
-	swift test --disable-xctest
+	@Scripts/test
 
-demo: setup ## check both checklists, play one visit, kill it, resume it, write its scorecards to demo/
+demo: setup ## check a checklist, play two visits, kill one, resume it, write the scorecards to demo/
 	@Scripts/demo
 
 reports: build ## make the sample scorecards in reports/ anew

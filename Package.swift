@@ -70,6 +70,7 @@ let package = Package(
             name: "measure",
             dependencies: ["Diagnostics", "SourceXML", "Evaluation", "Formats", "Phrases", "Reporting", "Simulation"],
             path: "Benchmarks/Measure", swiftSettings: strict),
+        .target(name: "ProcessorTime", path: "Tests/ProcessorTime", swiftSettings: strict),
         .target(name: "CTesting", path: "Tests/CTesting", cSettings: [.treatAllWarnings(as: .error)]),
         .target(name: "ChildProcess", dependencies: ["CTesting"], path: "Tests/ChildProcess", swiftSettings: strict),
         .executableTarget(
@@ -77,12 +78,13 @@ let package = Package(
         .executableTarget(
             name: "phrase-tables", dependencies: ["Phrases"], path: "Tests/PhraseTables", swiftSettings: strict),
         .target(name: "Pages", path: "Tests/Pages", swiftSettings: strict),
-        tests("Diagnostics"),
+        tests("Diagnostics", ["ProcessorTime"]),
         tests("Themes"),
-        tests("SourceXML", ["Diagnostics"]),
-        tests("Evaluation"),
+        tests("SourceXML", ["Diagnostics", "ProcessorTime"]),
+        tests("Evaluation", ["ProcessorTime"]),
         tests("Simulation", ["Evaluation", "Formats", "SourceXML", "Diagnostics"]),
-        tests("Formats", ["ChildProcess", "Pages", "Diagnostics", "SourceXML", "Evaluation", "Themes"]),
+        tests(
+            "Formats", ["ChildProcess", "ProcessorTime", "Pages", "Diagnostics", "SourceXML", "Evaluation", "Themes"]),
         tests("Phrases"),
         tests("VisitStore", ["ChildProcess", "Evaluation", grdb]),
         tests("Reporting", ["Evaluation", "Simulation", "Phrases", "Themes", crypto]),

@@ -45,7 +45,7 @@ package final class PseudoTerminal {
     }
 
     /// Reads until the program has sent the text after the given place; false when it ends or takes too long.
-    package func waits(for text: String, after start: Int = 0, seconds: Int = 20) -> Bool {
+    package func waits(for text: String, after start: Int = 0, seconds: Int = 60) -> Bool {
         let wanted = Array(text.utf8)
         return readOn(seconds: seconds) { output in
             output.count - start >= wanted.count

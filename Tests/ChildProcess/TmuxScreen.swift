@@ -59,7 +59,7 @@ package final class TmuxScreen {
     }
 
     /// Looks until a row holds the text; false when that takes too long.
-    package func shows(_ text: String, seconds: Int = 20) throws -> Bool {
+    package func shows(_ text: String, seconds: Int = 60) throws -> Bool {
         for _ in 0..<(seconds * 50) {
             if try rows().contains(where: { $0.contains(text) }) { return true }
             usleep(20000)

@@ -1,4 +1,5 @@
 import Diagnostics
+import ProcessorTime
 import Testing
 
 @Suite struct NearestTests {
@@ -35,7 +36,7 @@ import Testing
 
     @Test func thousandsOfCandidatesAreCheap() {
         let many = (0..<5_000).map { "question-\($0)" }
-        let time = ContinuousClock().measure { #expect(nearest(to: "qestion-4999", among: many) == "question-4999") }
+        let time = processorTime { #expect(nearest(to: "qestion-4999", among: many) == "question-4999") }
         #expect(time < .seconds(2))
     }
 

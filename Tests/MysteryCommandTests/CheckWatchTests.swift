@@ -31,10 +31,10 @@ import Testing
             return ended
         }
 
-        /// What was printed since the last call, once it holds the words; after ten seconds whatever there is.
+        /// What was printed since the last call, once it holds the words; after a hundred seconds whatever there is.
         func next(_ words: String, in stream: String = ".out") throws -> String {
             var fresh = ""
-            for _ in 0..<200 {
+            for _ in 0..<2000 {
                 let text = try workspace.read(stream)
                 fresh = stream == ".out" ? String(decoding: text.utf8.dropFirst(read), as: UTF8.self) : text
                 if fresh.contains(words) { break }

@@ -17,7 +17,7 @@ import Testing
 
     /// Waits until the words are on the screen; a question is only shown once the answer before it is durable.
     private func wait(for words: String, in log: String) async throws {
-        for _ in 0..<400 {
+        for _ in 0..<4000 {
             if String(decoding: try Data(contentsOf: URL(filePath: log)), as: UTF8.self).contains(words) { return }
             try await Task.sleep(for: .milliseconds(25))
         }

@@ -1,5 +1,6 @@
 import Diagnostics
 import SourceXML
+import ProcessorTime
 import Testing
 
 @Suite("The byte gate refuses before the parser sees anything") struct ByteGateTests {
@@ -86,8 +87,8 @@ import Testing
 
     @Test func eightyThousandAttributesTakeNoTime() {
         let text = "<a" + (0..<80_000).map { " a\($0)=''" }.joined() + "/>"
-        let time = ContinuousClock().measure { #expect(refusal(of: text) != nil) }
-        #expect(time < .milliseconds(500))
+        let time = processorTime { #expect(refusal(of: text) != nil) }
+        #expect(time < .seconds(1))
     }
 
     @Test(
@@ -96,7 +97,7 @@ import Testing
     func names(pattern: String) {
         let parts = pattern.split(separator: "$", omittingEmptySubsequences: false)
         let text = "<a>" + (0..<50_000).map { "\(parts[0])\($0)\(parts[1])" }.joined() + "</a>"
-        let time = ContinuousClock().measure { #expect(refusal(of: text)?.code == "too-many-names") }
+        let time = processorTime { #expect(refusal(of: text)?.code == "too-many-names") }
         #expect(time < .seconds(1))
     }
 
@@ -105,7 +106,7 @@ import Testing
         arguments: ["<!-- -- -->", "<b c=5/>", "&x;", "]]>", "<m:b/>", "<?p\u{1}?>"])
     func afterTheFirstFault(fault: String) {
         let text = "<a>" + fault + (0..<200_000).map { "<n\($0)/>" }.joined() + "</a>"
-        let time = ContinuousClock().measure { #expect(refusal(of: text) != nil) }
+        let time = processorTime { #expect(refusal(of: text) != nil) }
         #expect(time < .seconds(1))
     }
 

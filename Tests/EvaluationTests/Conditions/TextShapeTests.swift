@@ -1,3 +1,4 @@
+import ProcessorTime
 import Testing
 
 @testable import Evaluation
@@ -13,10 +14,9 @@ import Testing
         #expect(TextShape(shape).matches(text) == fits)
     }
 
-    @Test(.timeLimit(.minutes(1))) func `many stars cost no more than shape times text`() {
+    @Test func `many stars cost no more than shape times text`() {
         let shape = TextShape(String(repeating: "*a", count: 20) + "*b")
-        let clock = ContinuousClock()
-        let time = clock.measure { #expect(!shape.matches(String(repeating: "a", count: 20_000))) }
+        let time = processorTime { #expect(!shape.matches(String(repeating: "a", count: 20_000))) }
         #expect(time < .seconds(4))
     }
 }

@@ -21,7 +21,7 @@ final class Canvas {
         count += 1
         // The title is the mark that tells it.
         pipe.write(String(decoding: bytes, as: UTF8.self) + "\u{1B}]2;shown \(count)\u{07}")
-        for _ in 0..<1000 {
+        for _ in 0..<10_000 {
             if try screen.value("#{pane_title}") == "shown \(count)" { return }
             usleep(2000)
         }

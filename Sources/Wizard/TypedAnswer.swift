@@ -71,10 +71,14 @@ extension Question {
         return kind.options.count
     }
 
+    /// What a number can be typed for: the options, then “does not apply” where that is taken.
+    var numberedCount: Int { optionCount + (notApplicable == .refused ? 0 : 1) }
+
     private func yesNo(_ text: String, _ catalogue: Catalogue) throws(TypedMisfit) -> Bool {
         if text == "1" || catalogue.isOne(of: .yesWords, text) { return true }
         if text == "2" || catalogue.isOne(of: .noWords, text) { return false }
-        throw .notYesNo
+        if notApplicable == .refused { throw .notYesNo }
+        throw .notAnOption(count: numberedCount)
     }
 
     private func option(_ text: String, _ options: [Option]) throws(TypedMisfit) -> Option {
@@ -82,7 +86,7 @@ extension Question {
         if let same = options.first(where: { $0.label.lowercased() == text.lowercased() }), Int(text) == nil {
             return same
         }
-        throw .notAnOption(count: options.count + (notApplicable == .refused ? 0 : 1))
+        throw .notAnOption(count: numberedCount)
     }
 
     /// Numbers and ranges: `1,3-4`.

@@ -37,6 +37,27 @@ import Testing
             section("<use file='lib.xml' block='till'/><use file='lib.xml' block='till'/>"),
             ["lib.xml": block("till", "<yes-no id='open'><ask>Open?</ask></yes-no>")])
         #expect(reading.findings.map(\.code) == ["duplicate-id"])
+        #expect(reading.findings.map(\.file) == ["shop.xml"], "the library is as it should be")
+    }
+
+    @Test("an id of the checklist that a block brings too is a matter of the use, wherever it stands")
+    func clashWithTheChecklist() throws {
+        let used = "<use file='lib.xml' block='till'/>"
+        let own = "<yes-no id='open'><ask>Open?</ask></yes-no>"
+        for parts in [used + own, own + used] {
+            let reading = try read(section(parts), ["lib.xml": block("till", own)])
+            let finding = try #require(reading.findings.first)
+            #expect(reading.findings.count == 1 && finding.code == "duplicate-id" && finding.file == "shop.xml")
+            #expect(finding.range.lowerBound == file(section(parts)).utf8Offset(of: "till'/>"))
+            #expect(finding.advice?.contains("prefix=\"till-\"") == true)
+        }
+    }
+
+    @Test("two blocks of one name are found from the checklist, too") func twoBlocks() throws {
+        let one = "<block id='till'><yes-no id='open'><ask>Open?</ask></yes-no></block>"
+        let reading = try read(section("<use file='lib.xml' block='till'/>"), ["lib.xml": library(one + one)])
+        #expect(reading.findings.map(\.code) == ["duplicate-id"])
+        #expect(reading.findings.map(\.file) == ["lib.xml"])
     }
 
     @Test("a block of another block, prefixes one after the other") func nested() throws {

@@ -48,7 +48,7 @@ import Testing
     @Test(arguments: [
         (Language.english, "Not asked, because question 1 was answered “Pointed in a direction”"),
         (.turkish, "Sorulmadı, çünkü 1. soruya “Pointed in a direction” yanıtı verildi"),
-        (.hungarian, "Nem kellett feltenni, mert a(z) 1. kérdésre ez volt a válasz: „Pointed in a direction”"),
+        (.hungarian, "Nem kellett feltenni, mert az 1. kérdésre ez volt a válasz: „Pointed in a direction”"),
         (.tamil, "கேட்கப்படவில்லை, ஏனெனில் 1-ஆம் கேள்விக்கு “Pointed in a direction” என்று பதிலளிக்கப்பட்டது"),
         (.arabic, "لم يُطرح، لأن إجابة السؤال 1 كانت «Pointed in a direction»"),
     ])

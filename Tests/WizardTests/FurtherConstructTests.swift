@@ -1,5 +1,6 @@
 import Evaluation
 import Phrases
+import Terminal
 import Testing
 import Wizard
 
@@ -149,6 +150,23 @@ import Wizard
         #expect(!talk.transcript.contains("Not right: What do you never say?\nPassed"), "nothing is given away by then")
         #expect(talk.visit.acknowledgement != nil && talk.reply("came") != nil)
         #expect(converse(test, ["2", "1-2"]).visit.acknowledgement == nil, "passing is not accepting")
+    }
+
+    @Test func afterTheQuizTheScreenShowsWhatIsLeftToDo() {
+        let notes = (1...60).map { "Rule number \($0)." }
+        let briefing = Briefing(scenario: nil, notes: notes, quiz: quiz)
+        var screen = ScreenSession(
+            Checklist(
+                id: "test", version: "1", language: "en", title: "T", briefing: briefing,
+                sections: [Section(id: "m", title: "M", items: [.question(times[0])])]))
+        #expect(screen.shows("Rule number 1."))
+        screen.hold(.pageDown, times: 20)
+        screen.press(.enter)
+        screen.enter("9", "2", "1-2")
+        #expect(screen.message.contains("Passed: 2 of 2 right."), "a number that no line has does not stay")
+        #expect(screen.shows("Rule number 60.") && screen.shows("Type ‘ok’") && !screen.shows("Rule number 1."))
+        screen.enter("nope", "ok")
+        #expect(screen.visit.acknowledgement != nil, "a wrong word does not stay")
     }
 
     @Test func theStageIsSpokenWithTheSection() {

@@ -15,12 +15,9 @@ extension ChecklistReader {
         readLibraries()
         for scale in root.parts("scale") { readScale(scale) }
         if let title = root.child("title") { conform(title, to: .text) }
-        var names: [String: XMLAttribute] = [:]
+        findings.duplicateBlocks(in: root)
         for block in root.parts("block") {
-            if let id = block.attribute("id"), let name = identifier(block, "id", isName: false) {
-                if let first = names[name] { findings.duplicateIdentifier(id, first: first.valueRange) }
-                names[name] = id
-            }
+            _ = identifier(block, "id", isName: false)
             readBlock(block)
         }
         readAllowances(of: root)

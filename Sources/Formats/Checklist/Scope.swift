@@ -194,7 +194,14 @@ struct Scope {
             return true
         }
         let (earlier, later) = first.range.lowerBound < id.range.lowerBound ? (first, id) : (id, first)
-        findings.duplicateIdentifier(later, first: earlier.valueRange)
+        if id.tree !== first.tree,
+            let use = libraries.use(bringing: later.tree) ?? libraries.use(bringing: earlier.tree)
+        {
+            let (brought, other) = libraries.use(bringing: later.tree) == nil ? (earlier, later) : (later, earlier)
+            findings.duplicateIdentifier(broughtBy: use, brought, other: other.valueRange)
+        } else {
+            findings.duplicateIdentifier(later, first: earlier.valueRange)
+        }
         return false
     }
 }

@@ -9,6 +9,7 @@ struct Libraries {
     private(set) var trees: [XMLTree] = []
     private var blocks: [XMLElement: XMLElement] = [:]
     private var blockOfTree: [ObjectIdentifier: XMLElement] = [:]
+    private var useOfTree: [ObjectIdentifier: XMLElement] = [:]
 
     /// At most this many files besides the checklist, and this many bytes together.
     static let mostFiles = 20
@@ -25,7 +26,10 @@ struct Libraries {
         scales = loading.scales
         trees = loading.trees
         blocks = loading.blocks
-        for block in blocks.values { blockOfTree[ObjectIdentifier(block.tree)] = block }
+        for (use, block) in blocks {
+            blockOfTree[ObjectIdentifier(block.tree)] = block
+            useOfTree[ObjectIdentifier(block.tree)] = use
+        }
     }
 
     /// The block that a `use` stands for; `nil` when it could not be read, which was reported.
@@ -34,6 +38,13 @@ struct Libraries {
     /// The block that something stands in, each use being one of its own; `nil` outside of blocks.
     func block(around tree: XMLTree) -> XMLElement? {
         blockOfTree.isEmpty ? nil : blockOfTree[ObjectIdentifier(tree)]
+    }
+
+    /// The `use` in the file itself that brought something; `nil` for what stands in the file.
+    func use(bringing tree: XMLTree) -> XMLElement? {
+        var use = useOfTree[ObjectIdentifier(tree)]
+        while let found = use, let outer = useOfTree[ObjectIdentifier(found.tree)] { use = outer }
+        return use
     }
 
     /// The sections directly in a checklist, those of used blocks included.

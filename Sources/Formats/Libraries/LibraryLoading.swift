@@ -123,6 +123,7 @@ struct LibraryLoading {
         let placed = place(tree, idPrefix: "")
         byName[name] = placed
         trees.append(placed)
+        findings.duplicateBlocks(in: placed.root)
         for element in placed.root.parts("import") { importFile(element, chain + [name]) }
         scales += placed.root.parts("scale")
         return placed

@@ -40,7 +40,8 @@ extension Presenter {
         case .section(let id): speaker.say(.blendSection, ["section": title(id)])
         case .index(let id):
             speaker.say(.blendIndex, ["index": label(ofIndex: id)])
-        case .question(let id): speaker.say(.blendQuestion, ["number": number(id)])
+        case .question(let id):
+            item(id) == nil ? title(of: source) : speaker.say(.blendQuestion, ["number": number(id)])
         }
     }
 

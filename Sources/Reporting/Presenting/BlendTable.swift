@@ -24,7 +24,7 @@ extension Presenter {
         return Table.Row(name, [weight, speaker.percent(shown), sharePercent(share)])
     }
 
-    private func title(of source: BlendPart.Source) -> Sentence {
+    func title(of source: BlendPart.Source) -> Sentence {
         switch source {
         case .overall: speaker.say(.blendSections)
         case .section(let id): speaker.say(.partSection, ["section": title(id)])

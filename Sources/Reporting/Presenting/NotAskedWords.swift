@@ -40,7 +40,7 @@ extension Presenter {
 
     /// `nil` for what is too long to repeat, or was nobody's answer.
     private func clause(_ item: Item, _ standing: Standing) -> Sentence? {
-        let number = speaker.number(item.number)
+        let number = speaker.ordinal(item.number)
         switch standing {
         case .answered(.text): return nil
         case .answered(let value):

@@ -46,6 +46,11 @@ struct Speaker: Sendable {
 
     func number(_ value: Rational) -> Sentence { numeral(format.number(value.exactText)) }
     func number(_ value: Int) -> Sentence { .number(String(value)) }
+    /// The number of a question inside a sentence, with the article that its language puts there.
+    func ordinal(_ value: Int) -> Sentence {
+        let article = language.article(before: value)
+        return article.isEmpty ? number(value) : Sentence([.words(article)] + number(value).pieces)
+    }
     func percent(_ value: Rational) -> Sentence { numeral(format.percent(value.exactText)) }
     /// A number whose digits scoring has made already.
     func plainNumber(_ text: String) -> Sentence { numeral(format.number(text)) }

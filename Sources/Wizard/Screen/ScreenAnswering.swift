@@ -99,6 +99,8 @@ extension ScreenWizard {
             case .doesNotApply: run(.notApplicable)
             }
         } catch {
+            // A number that no line has is nothing to go on writing behind.
+            if question.isList, Int(typed.trimmed) != nil { field?.picker.entry.clear() }
             message = Message(refusalWords.words(error, typed: typed.trimmed), .caution)
         }
     }

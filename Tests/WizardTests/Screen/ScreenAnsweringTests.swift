@@ -40,6 +40,26 @@ import Wizard
         #expect(screen.reply("q") == .answered(value: .option("b")))
     }
 
+    @Test func aNumberThatNoLineHasDoesNotStay() throws {
+        for (attribute, last) in [("", "2 for no"), ("na=\"yes\"", "1 to 3")] {
+            var screen = ScreenSession(
+                try checklist("<yes-no id=\"q\" required=\"yes\" \(attribute)><ask>Q?</ask></yes-no>"))
+            screen.enter("7")
+            #expect(screen.message.contains(last))
+            screen.enter("1")
+            #expect(screen.reply("q") == .answered(value: .yesNo(true)))
+        }
+    }
+
+    @Test func helpIsShownOnASmallScreenWhereThereIsRoom() throws {
+        let asked = try checklist("<yes-no id=\"q\"><ask>Q?</ask><help>Look closely.</help></yes-no>")
+        let screen = ScreenSession(asked)
+        for (rows, isShown) in [(20, true), (12, false)] {
+            let shown = screen.wizard.frame(TerminalSize(columns: 60, rows: rows)).rows
+            #expect(shown.contains { $0.pieces.contains { $0.text.contains("Look closely.") } } == isShown)
+        }
+    }
+
     @Test func numbersAndSpaceChooseSeveral() throws {
         var screen = ScreenSession(try checklist(Self.kinds[2]))
         screen.press(.text("1-2"))

@@ -15,18 +15,18 @@ let hungarianReasons: [ReportPhrase: Wording] = [
     .strengthCritical: "{question} – {answer} (kritikus)",
     .strengthCriticalStatement: "{question}: {answer} (kritikus)",
 
-    // Why a question was not asked: whole clauses about the answers that decided it.
+    // Why a question was not asked: whole clauses about the answers that decided it. The number brings its article.
     .reasonNotAsked: "Nem kellett feltenni, mert {reasons}",
     .reasonNotCalledFor: "Nem kellett feltenni, mert ezen a látogatáson nem volt rá szükség",
-    .becauseAnswered: "a(z) {number}. kérdésre ez volt a válasz: „{answer}”",
-    .becauseComputed: "a(z) {number}. kérdés értéke {answer} lett",
-    .becauseNotApplicable: "a(z) {number}. kérdés nem volt értelmezhető",
-    .becauseLeftOpen: "a(z) {number}. kérdés nyitva maradt",
-    .becauseNotAsked: "a(z) {number}. kérdést sem kellett feltenni",
+    .becauseAnswered: "{number}. kérdésre ez volt a válasz: „{answer}”",
+    .becauseComputed: "{number}. kérdés értéke {answer} lett",
+    .becauseNotApplicable: "{number}. kérdés nem volt értelmezhető",
+    .becauseLeftOpen: "{number}. kérdés nyitva maradt",
+    .becauseNotAsked: "{number}. kérdést sem kellett feltenni",
     .becauseQuestions: .plural(
         one: "ettől a kérdéstől függ: {numbers}",
         other: "ezektől a kérdésektől függ: {numbers}"),
-    .becauseScore: "a(z) „{section}” szakasz eredményétől függ",
+    .becauseScore: "ennek a szakasznak az eredményétől függ: „{section}”",
     .becauseDay: "a látogatás napjától függ",
 
     // What is said where a theme leaves a part out, or where there is none.

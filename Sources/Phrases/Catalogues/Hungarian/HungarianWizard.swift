@@ -248,7 +248,7 @@ let hungarianWizard: [WizardPhrase: Wording] = [
     .tooManyFiles: "Ez {found} fájl. Egyszerre legfeljebb {count} csatolható; adjon meg kevesebbet.",
     .photoChanged: "A fájl másolás közben megváltozott. Várja meg, amíg teljes lesz, majd csatolja újra.",
     .takenOnAnotherDay: "Kérjük, ellenőrizze: a felvétel napja {date}, nem a látogatás napja.",
-    .alsoInVisit: "Kérjük, ellenőrizze: ugyanez a fájl a(z) {visit} látogatáshoz is csatolva van.",
+    .alsoInVisit: "Kérjük, ellenőrizze: ugyanez a fájl ehhez a látogatáshoz is csatolva van: {visit}.",
 
     .storeFull: "Megtelt a lemez.",
     .storeReadOnly: "A látogatások tárolási helyére nem lehet írni.",

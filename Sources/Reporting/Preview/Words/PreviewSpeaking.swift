@@ -8,13 +8,6 @@ extension Speaker {
         filled(catalogue.wording(phrase), places)
     }
 
-    /// The number of a question inside a sentence, with the article that its language puts there.
-    func ordinal(_ number: Int) -> Sentence {
-        let article = language.article(before: number)
-        let digits = self.number(number)
-        return article.isEmpty ? digits : Sentence([.words(article)] + digits.pieces)
-    }
-
     func quoted(_ text: Sentence) -> Sentence { say(.quoted, ["text": text]) }
 
     /// Whole clauses one after the other, apart by more than a comma, because they hold commas themselves.

@@ -47,9 +47,11 @@ extension ScreenWizard {
 
     /// The author's help, where there is room for it; F1 has it always.
     private func drawHelp(_ question: Question, on canvas: inout Canvas) {
-        guard canvas.height >= 15, let help = question.help else { return }
+        guard let help = question.help else { return }
         let lines = TextWrap.wrap(texts.filled(help, at: question.id), width: canvas.width - Self.answerColumn - 1)
-        guard lines.count <= 4, lines.count + question.optionCount + 9 < canvas.height else { return }
+        // Two empty lines around it, and an empty line and the entry below the options.
+        let needed = canvas.rows.count + lines.count + question.optionCount + 4
+        guard lines.count <= 4, needed < canvas.height else { return }
         canvas.blank()
         for line in lines { canvas.text(line, at: Self.answerColumn, Style(dim: true)) }
     }

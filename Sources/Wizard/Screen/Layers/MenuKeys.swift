@@ -117,7 +117,12 @@ extension ScreenWizard {
 
     private mutating func answerQuiz(_ menu: Menu, _ index: Int, _ before: [String: Set<String>]) {
         guard let quiz = interview.checklist.briefing?.quiz else { return }
-        guard let chosen = menu.choices, !chosen.isEmpty else { return say(.chooseLine, [:], .caution) }
+        guard let chosen = menu.choices, !chosen.isEmpty else {
+            var cleared = menu
+            cleared.picker.entry.clear()
+            layers[layers.count - 1] = .menu(cleared)
+            return say(.chooseLine, [:], .caution)
+        }
         var answers = before
         answers[quiz.items[index].id] = Set(
             chosen.compactMap { if case .quizOption(let value) = $0.target { value } else { nil } })

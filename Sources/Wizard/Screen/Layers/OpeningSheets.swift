@@ -79,11 +79,13 @@ extension ScreenWizard {
         let word = catalogue.word(.acceptWords)
         let isAccepting = briefing.quiz == nil || quiz != nil
         body += [Line(""), Line(catalogue.text(isAccepting ? .acceptByTyping : .goToQuiz, ["word": word]))]
-        open(
-            Sheet(
-                purpose: .briefing(quiz: quiz ?? [:]),
-                heading: catalogue.text(.briefingHeading, ["version": interview.checklist.version]), body: body,
-                label: catalogue.text(.prompt), entry: isAccepting ? TextEntry() : nil))
+        var sheet = Sheet(
+            purpose: .briefing(quiz: quiz ?? [:]),
+            heading: catalogue.text(.briefingHeading, ["version": interview.checklist.version]), body: body,
+            label: catalogue.text(.prompt), entry: isAccepting ? TextEntry() : nil)
+        // Who passed the quiz has read it: what is left to do stands at its end.
+        if quiz != nil { sheet.scroll = lastScroll(sheet, size) }
+        open(sheet)
     }
 
     /// The statement that ends the visit, and the word to type.

@@ -51,7 +51,7 @@ extension ScreenWizard {
         let origin = Origin(sheet.entry?.isPasted ?? false ? .pasted : .typed, typed: text)
         switch sheet.purpose {
         case .help: layers.removeLast()
-        case .briefing(let quiz): acceptBriefing(text, quiz)
+        case .briefing(let quiz): acceptBriefing(sheet, text, quiz)
         case .comment(let rule, let isFollowUp): takeComment(text, origin, rule, isFollowUp: isFollowUp)
         case .photo(let rule, let isFollowUp): takePhoto(text, origin, rule, isFollowUp: isFollowUp)
         case .reason: takeReason(text, origin)
@@ -62,12 +62,16 @@ extension ScreenWizard {
         }
     }
 
-    private mutating func acceptBriefing(_ text: String, _ quiz: [String: Set<String>]) {
+    private mutating func acceptBriefing(_ briefing: Sheet, _ text: String, _ quiz: [String: Set<String>]) {
         if interview.checklist.briefing?.quiz != nil, quiz.isEmpty {
             layers.removeLast()
             return openQuiz(0, [:])
         }
         guard catalogue.isOne(of: .acceptWords, text.trimmed) else {
+            // What is typed next is not to stand behind the wrong word.
+            var cleared = briefing
+            cleared.entry?.clear()
+            layers[layers.count - 1] = .sheet(cleared)
             return say(.acceptBriefingAgain, ["word": catalogue.word(.acceptWords)], .caution)
         }
         guard enter(.acknowledge(at: surroundings.now(), quiz: quiz)) else { return }

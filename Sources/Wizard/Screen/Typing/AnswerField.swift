@@ -39,7 +39,7 @@ struct AnswerField: Hashable, Sendable {
     }
 
     private static func options(_ question: Question, _ entry: Entry) -> Picker {
-        let count = question.optionCount + (question.notApplicable == .refused ? 0 : 1)
+        let count = question.numberedCount
         let chosen: Set<Int> =
             switch entry.reply {
             case nil: []

@@ -38,7 +38,7 @@ import Testing
                   Question ‘greeted’: the points changed from ‘1’ to ‘2’. [scores]
 
                 What stays comparable
-                  The overall score cannot be compared: no question is scored alike in both versions.
+                  The overall score cannot be compared: no question has the same full points in both versions.
                   Section ‘main’ cannot be compared.
 
                 1 difference: 1 in scores, 0 in answers, 0 in words.

@@ -59,6 +59,13 @@ import Testing
         #expect(broken.output.contains("small.xml: clean"))
     }
 
+    @Test(arguments: [["small.xml"], ["."]]) func aTranslationWithAnotherNameIsNamed(_ paths: [String]) throws {
+        _ = try workspace.write("small_ar.xlf", Self.arabic)
+        let ran = try workspace.run(Repository.command.path, ["check"] + paths)
+        #expect(ran.status == 0)
+        #expect(ran.output.contains("small_ar.xlf: not read.") && !ran.output.contains("small.ar.xlf: not read"))
+    }
+
     @Test func theScorecardFallsBackStringByString() throws {
         #expect(try workspace.mystery("visit", "small.xml", "--answers", "answers.json").status == 0)
         let own = try report()

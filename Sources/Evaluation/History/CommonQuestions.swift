@@ -1,4 +1,4 @@
-/// Two visits under different versions of a checklist, over the questions that both scored alike.
+/// Two visits under different versions of a checklist, over the questions with the same full points in both.
 package struct CommonQuestions: Hashable, Sendable {
     package let count: Int
     /// `nil` when no common question has possible points.

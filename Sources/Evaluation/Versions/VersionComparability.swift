@@ -3,7 +3,7 @@ package struct VersionComparability: Sendable {
     package enum Standing: String, Hashable, Sendable {
         /// The same answers give the same percentage.
         case same
-        /// Only the questions that both versions score alike can be compared.
+        /// Only the questions with the same full points in both versions can be compared.
         case common
         /// Nothing in it can be compared.
         case none
@@ -18,7 +18,7 @@ package struct VersionComparability: Sendable {
         package let scored: Int
     }
 
-    /// A question that both versions score alike.
+    /// A question with the same full points in both versions.
     package struct Common: Hashable, Sendable {
         package let id: QuestionID
         package let formerID: QuestionID
@@ -29,6 +29,8 @@ package struct VersionComparability: Sendable {
     package let overall: Standing
     /// What scorecards of the two versions compare.
     package let common: [Common]
+    /// The scored questions of the present version that are left out of it, in the order of asking.
+    package let uncommon: [QuestionID]
     /// How many questions have points, in each version.
     package let scoredBefore: Int
     package let scoredNow: Int
@@ -55,6 +57,7 @@ package struct VersionComparability: Sendable {
             return Part(id: id, standing: standing, common: shared, scored: places.count)
         }
         self.common = common
+        uncommon = scored.map(\.id).filter { !ids.contains($0) }
         scoredNow = scored.count
         scoredBefore = versions.before.places.count { $0.question.isScored }
         overall = isOther ? .none : reach.overallIsSame ? .same : common.isEmpty ? .none : .common

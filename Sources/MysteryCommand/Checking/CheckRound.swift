@@ -14,6 +14,8 @@ struct CheckRound {
     /// XML files in folders that are neither checklist nor library.
     private(set) var skipped = 0
     private(set) var links = 0
+    /// Translations that are read with no checklist, because of their names.
+    private(set) var strays: [String] = []
     /// Kept so that nobody has to take large trees apart before the process ends.
     private(set) var parsed: [ParsedChecklist] = []
 
@@ -27,6 +29,7 @@ struct CheckRound {
                 checkFolder(path, &seen)
             } else if seen.insert(path).inserted {
                 check(path)
+                strays += FolderListing.strays(beside: path).filter { !strays.contains($0) }
             }
         }
     }
@@ -37,6 +40,7 @@ struct CheckRound {
         failures += listing.failures
         links += listing.links
         for file in listing.xml where seen.insert(file).inserted { checkIfOurs(file) }
+        strays += listing.translations.filter { !strays.contains($0) && FolderListing.isStray($0) }
         guard listing.xml.count == skipped - before.skipped, failures.count == before.failed else { return }
         failures.append(
             CommandFailure(

@@ -15,6 +15,10 @@ extension CheckRound {
             text += "\(count(errors, "error")), \(count(findings.count - errors, "warning"));"
             text += " ‘mystery explain CODE’ tells more.\n"
         }
+        for stray in strays {
+            text +=
+                "\(stray): not read. A translation is named after its checklist: shop.tr.xlf for the Turkish of shop.xml.\n"
+        }
         if skipped > 0 { text += "\(count(skipped, "other XML file")) skipped: no checklist, library or theme.\n" }
         if links > 0 { text += "\(count(links, "symbolic link")) not followed.\n" }
         return text

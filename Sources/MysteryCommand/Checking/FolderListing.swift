@@ -1,3 +1,4 @@
+import Formats
 import Glibc
 
 /// What lies in a folder and the folders in it, in one fixed order; symbolic links and hidden names are left out.
@@ -48,6 +49,21 @@ struct FolderListing: Equatable {
         // Of a folder that cannot be listed nothing can be read either.
         let names = (try? names(in: folder)) ?? []
         return names.filter { $0.hasPrefix(file.dropLast(3)) && $0.hasSuffix(".xlf") }.map { joined(folder, $0) }
+    }
+
+    /// Whether no file beside a translation has the name that it would belong to: `visit_tr.xlf` beside `visit.xml`.
+    static func isStray(_ translation: String) -> Bool {
+        let names = (try? names(in: translation.folder.isEmpty ? "." : translation.folder)) ?? []
+        return !names.contains { $0.hasSuffix(".xml") && isTranslationName(translation.lastPart, of: $0) }
+    }
+
+    /// The files that look as if they were meant for a checklist and belong to nothing.
+    static func strays(beside path: String) -> [String] {
+        guard path.hasSuffix(".xml") else { return [] }
+        let names = (try? names(in: path.folder.isEmpty ? "." : path.folder)) ?? []
+        let stem = path.lastPart.dropLast(4)
+        return names.filter { $0.hasPrefix(stem) && $0.lowercased().hasSuffix(".xlf") }
+            .map { joined(path.folder.isEmpty ? "." : path.folder, $0) }.filter(isStray)
     }
 
     static func isFolder(_ path: String) -> Bool {

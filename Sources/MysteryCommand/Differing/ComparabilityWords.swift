@@ -6,6 +6,7 @@ extension VersionComparability {
 
     private var overallWords: String {
         let questions = common.isEmpty ? "" : ": \(names(common.map(\.id.name)))"
+        let left = uncommon.isEmpty ? "" : " Left out: \(names(uncommon.map(\.name)))."
         switch overall {
         case .same:
             return
@@ -13,8 +14,9 @@ extension VersionComparability {
                 + "versions compare \(common.count) of \(count(scoredNow))\(questions)."
         case .common:
             return "The overall score is not comparable as a whole. Scorecards of the two versions compare the "
-                + "\(common.count) questions that both score alike, of \(scoredNow) now and \(scoredBefore) before\(questions)."
-        case .none: return "The overall score cannot be compared: no question is scored alike in both versions."
+                + "\(count(common.count)) with the same full points in both\(questions) (scored now: \(scoredNow), before: \(scoredBefore)).\(left)"
+        case .none:
+            return "The overall score cannot be compared: no question has the same full points in both versions."
         }
     }
 

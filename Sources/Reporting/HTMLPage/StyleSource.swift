@@ -121,7 +121,7 @@ let styleSource = """
       body { padding-block-start: 1.5rem; padding-inline: 1rem }
       th, td { padding-inline-start: .5rem }
       td { white-space: normal; min-inline-size: 4rem }
-      td:nth-child(2) { white-space: nowrap }
+      table:has(.bar) td { white-space: nowrap }
       thead th { font-size: .75rem }
       tbody th { overflow-wrap: anywhere; min-inline-size: 5rem }
       table { font-size: .9rem }

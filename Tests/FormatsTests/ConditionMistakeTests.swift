@@ -48,6 +48,15 @@ import Testing
     func typeClashes(text: String) throws { try expect("type-clash", in: text) }
 
     @Test(
+        "an option alone after or",
+        arguments: ["how is card or ↓cash", "greeted is yes or how is card or ↓cash", "not (how is card or ↓cash)"])
+    func looseOptions(text: String) throws {
+        try expect("condition-syntax", in: text)
+        let advice = try ConditionReading().read(MarkedText(text).text).findings[0].advice
+        #expect(advice == "Write ‘how is one of (card, cash)’.")
+    }
+
+    @Test(
         "a space that is none",
         arguments: ["people less↓\u{A0}than 3", "greeted is↓\u{202F}no"])
     func unusualSpaces(text: String) throws {

@@ -51,7 +51,8 @@ import Testing
         #expect(card.errors.isEmpty)
         #expect(
             card.text.hasPrefix(
-                "# Mill Lane scored 0.0% and missed the target of 80%, down 40.0 points since 2 March 2026\n"))
+                "# Mill Lane scored 0.0% and missed the target of 80%, down 40.0 percentage points since 2 March 2026\n"
+            ))
         #expect(card.text.contains("| Previous visit, 2 March 2026 | 40.0% |"))
         #expect(card.text.contains("| Median of 5 other locations | 0.0% |"))
         #expect(card.text.contains("Of 5 other locations, 2 scored higher, 3 the same and 0 lower."))

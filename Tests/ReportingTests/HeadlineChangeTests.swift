@@ -16,14 +16,14 @@ import Testing
     @Test(
         "The table of rules",
         arguments: [
-            (low, 60, "scored 64.0% and met the target of 60%, up 4.0 points since 12 March 2026"),
-            (low, 70, "scored 64.0% and met the target of 60%, but fell 6.0 points since 12 March 2026"),
-            (nil, 60, "scored 64.0% and missed the target of 85%, but rose 4.0 points since 12 March 2026"),
-            (nil, 70, "scored 64.0% and missed the target of 85%, down 6.0 points since 12 March 2026"),
-            (noTarget, 60, "scored 64.0%, up 4.0 points since 12 March 2026: Needs work"),
-            (noTarget, 70, "scored 64.0%, down 6.0 points since 12 March 2026: Needs work"),
-            (scoreAlone, 63, "scored 64.0%, up 1.0 points since 12 March 2026"),
-            (scoreAlone, 65, "scored 64.0%, down 1.0 points since 12 March 2026"),
+            (low, 60, "scored 64.0% and met the target of 60%, up 4.0 percentage points since 12 March 2026"),
+            (low, 70, "scored 64.0% and met the target of 60%, but fell 6.0 percentage points since 12 March 2026"),
+            (nil, 60, "scored 64.0% and missed the target of 85%, but rose 4.0 percentage points since 12 March 2026"),
+            (nil, 70, "scored 64.0% and missed the target of 85%, down 6.0 percentage points since 12 March 2026"),
+            (noTarget, 60, "scored 64.0%, up 4.0 percentage points since 12 March 2026: Needs work"),
+            (noTarget, 70, "scored 64.0%, down 6.0 percentage points since 12 March 2026: Needs work"),
+            (scoreAlone, 63, "scored 64.0%, up 1.0 percentage points since 12 March 2026"),
+            (scoreAlone, 65, "scored 64.0%, down 1.0 percentage points since 12 March 2026"),
         ] as [(ScoringRules?, Int, String)])
     func rules(scoring: ScoringRules?, before: Int, words: String) throws {
         var visit = StoreVisit(minimum: nil)

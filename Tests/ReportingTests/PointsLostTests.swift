@@ -19,7 +19,10 @@ import Testing
         let page = try extras().answered(yes: ["q"], no: ["x", "y"]).page()
         #expect(page.summary.score?.text.text == "100.0%" && page.losses == nil)
         let remarks = page.answers.groups[0].answers.map { $0.remarks.map(\.text) }
-        #expect(remarks == [[], ["bonus", "would add 20.0 points"], ["bonus", "would add 20.0 points"]])
+        #expect(
+            remarks == [
+                [], ["bonus", "would add 20.0 percentage points"], ["bonus", "would add 20.0 percentage points"],
+            ])
     }
 
     @Test func `a bonus that was earned is a step up, one that was missed is none: 10 of 50`() throws {

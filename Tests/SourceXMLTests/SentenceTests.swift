@@ -20,6 +20,7 @@ struct Fault: Sendable, CustomTestStringConvertible {
         Fault("<a><↓b><c/></a>", "The element <b> is never closed.", "unclosed-tag"),
         Fault("<a>\n  <↓b>text\n", "The element <b> is never closed.", "unclosed-tag"),
         Fault("<a><b></↓B></a>", "The end tag </B> does not match the open element <b>.", "mismatched-tag"),
+        Fault("<a>x</↓br>y</a>", "The end tag </br> does not match the open element <a>.", "mismatched-tag"),
         Fault("<a>↓</></a>", "The end tag </> does not match the open element <a>.", "mismatched-tag"),
         Fault("<a><↓b <c/></a>", "The tag <b> is not closed with >.", "unfinished-tag"),
         Fault("<a><↓b id='x'", "The tag <b> is not closed with >.", "unfinished-tag"),
@@ -38,6 +39,7 @@ struct Fault: Sendable, CustomTestStringConvertible {
         Fault("<a ↓b=/>", "The attribute b has no value.", "unquoted-value"),
         Fault("<a b=↓”x”/>", "The quote ” does not enclose a value.", "smart-quotes"),
         Fault("<a b=\"x↓”><c/></a>", "The quote ” does not enclose a value.", "smart-quotes"),
+        Fault("<a b=\"x↓” c=\"y\"/>", "The quote ” does not enclose a value.", "smart-quotes"),
         Fault("<a b='1' ↓b='2'/>", "The attribute b is written twice in one tag.", "duplicate-attribute"),
         Fault(
             "<a xmlns:m='u' xmlns:n='u' m:b='1' ↓n:b='2'/>", "The attribute n:b is written twice in one tag.",

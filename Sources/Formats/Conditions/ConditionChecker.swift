@@ -63,7 +63,12 @@ struct ConditionChecker {
         case .text(let text): return (.literal(.text(text)), .text)
         case .not(let inner): return condition(inner).map { (.not($0), .yesNo) }
         case .and(let operands): return all(operands).map { (.and($0), .yesNo) }
-        case .or(let operands): return all(operands).map { (.or($0), .yesNo) }
+        case .or(let operands):
+            if let others = withoutLooseOptions(operands) {
+                _ = all(others)
+                return nil
+            }
+            return all(operands).map { (.or($0), .yesNo) }
         case .answered(let operand): return question(operand).map { (.isAnswered($0), .yesNo) }
         case .notApplicable(let operand): return notApplicable(operand)
         case .compare(let left, let comparison, let symbol, let right):

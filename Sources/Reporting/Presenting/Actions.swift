@@ -5,20 +5,19 @@ extension Presenter {
     /// At most three: what failed, then what cost most or was missed again and again.
     func actions() -> ActionsPart? {
         guard scorecard.overall != nil else { return nil }
-        let actions = lossesToActOn.compactMap(action)
+        let losses = lossesToActOn
+        let actions = losses.compactMap(action)
         return ActionsPart(
             heading: speaker.words(.headingActions),
-            intro: speaker.say(intro(of: actions.count)),
+            intro: speaker.say(actions.isEmpty ? .actionsNone : intro(of: losses)),
             room: actions.isEmpty ? nil : speaker.say(.actionsRoom), actions: actions,
             ownerLabel: speaker.words(.labelOwner), dueLabel: speaker.words(.labelDue))
     }
 
-    private func intro(of count: Int) -> ReportPhrase {
-        let losses = lossesToActOn
-        guard count > 0, let first = losses.first, let last = losses.last else { return .actionsNone }
+    private func intro(of losses: [PointsLost]) -> ReportPhrase {
         let failures = lossesOfFailures
-        if failures.contains(last) { return .actionsIntroCritical }
-        if failures.contains(first) { return countsRepeats ? .actionsIntroFailedRepeats : .actionsIntroFailed }
+        if losses.allSatisfy(failures.contains) { return .actionsIntroCritical }
+        if losses.contains(where: failures.contains) { return countsRepeats ? .actionsIntroFailedRepeats : .actionsIntroFailed }
         return countsRepeats ? .actionsIntroRepeats : .actionsIntro
     }
 

@@ -47,7 +47,9 @@ extension Explanation {
         if offset >= bytes.count || bytes[offset] == UInt8(ascii: "<") { return tagNotEnded() }
         let before = last("<", before: offset).flatMap { attributes(ofTag: $0).last }
         // In id="greeted points="5" the first value swallowed the next name.
-        if let before, bytes[before.value].last == UInt8(ascii: "=") { return unclosedQuote(before) }
+        if let before, bytes[before.value].last == UInt8(ascii: "=") {
+            return smartQuote(in: before.value).map(smartQuotes) ?? unclosedQuote(before)
+        }
         return notWellFormed(
             scalar(at: offset), "A space is missing before the next attribute.",
             advice: "Write a space; a quote inside a value in quotes is written &quot;.")

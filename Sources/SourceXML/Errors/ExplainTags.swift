@@ -51,10 +51,17 @@ extension Explanation {
         return finding(
             XMLRule.mismatchedTag, end.isEmpty ? tag..<(tag + 2) : end,
             "The end tag </\(name)> does not match the open element <\(short(element.name))>.",
-            advice: closes(name, before: tag)
-                ? "Take it out if </\(name)> before it is the right one; else write </\(short(element.name))>."
-                : "Write </\(short(element.name))>.",
+            advice: mismatchAdvice(name, at: tag, in: short(element.name)),
             notes: [note(self.name(at: element.tag + 1), "<\(short(element.name))> was opened here.")])
+    }
+
+    private func mismatchAdvice(_ name: String, at tag: Int, in element: String) -> String {
+        if closes(name, before: tag) {
+            return "Take it out if </\(name)> before it is the right one; else write </\(element)>."
+        }
+        let next = bytes[min(tag + 1, bytes.count)...].firstIndex(of: UInt8(ascii: "<"))
+        let endsHere = next.map { hasText("</", at: $0) && text(self.name(at: $0 + 2)) == element } ?? false
+        return endsHere ? "Take it out: </\(element)> follows." : "Write </\(element)>."
     }
 
     /// Whether the end tag of the same name stands directly before, with white space between them at most.

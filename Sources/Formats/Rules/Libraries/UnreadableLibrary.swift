@@ -43,6 +43,8 @@ extension Findings {
             switch failure {
             case .missing:
                 ("There is no file ‘\(attribute.value)’.", "Look at its name; a path starts at the file it stands in.")
+            case .outside where attribute.value.contains("\\"):
+                ("‘\(attribute.value)’ is no path.", "Write ‘/’ between folders, not ‘\\’.")
             case .outside:
                 (
                     "‘\(attribute.value)’ is outside the workspace.",

@@ -12,17 +12,19 @@ let arabicComparison: [ReportPhrase: Wording] = [
     .fullScorecardIn: "جميع الإجابات في بطاقة التقييم الكاملة: {file}",
     // The previous visit, other locations, repeat misses, the way to the next band.
     .headlineTargetMetUp:
-        "بلغت نتيجة {location} {score} وحققت الهدف البالغ {target}، بارتفاع قدره {change} من النقاط منذ {date}",
+        "بلغت نتيجة {location} {score} وحققت الهدف البالغ {target}، بارتفاع قدره {change} من النقاط المئوية منذ {date}",
     .headlineTargetMetDown:
-        "بلغت نتيجة {location} {score} وحققت الهدف البالغ {target}، لكنها انخفضت {change} من النقاط منذ {date}",
+        "بلغت نتيجة {location} {score} وحققت الهدف البالغ {target}، لكنها انخفضت {change} من النقاط المئوية منذ {date}",
     .headlineTargetMissedUp:
-        "بلغت نتيجة {location} {score} ولم تحقق الهدف البالغ {target}، لكنها ارتفعت {change} من النقاط منذ {date}",
+        "بلغت نتيجة {location} {score} ولم تحقق الهدف البالغ {target}، لكنها ارتفعت {change} من النقاط المئوية منذ {date}",
     .headlineTargetMissedDown:
-        "بلغت نتيجة {location} {score} ولم تحقق الهدف البالغ {target}، بانخفاض قدره {change} من النقاط منذ {date}",
-    .headlineBandUp: "بلغت نتيجة {location} {score}، بارتفاع قدره {change} من النقاط منذ {date}، والتقدير: {band}",
-    .headlineBandDown: "بلغت نتيجة {location} {score}، بانخفاض قدره {change} من النقاط منذ {date}، والتقدير: {band}",
-    .headlineScoreUp: "بلغت نتيجة {location} {score}، بارتفاع قدره {change} من النقاط منذ {date}",
-    .headlineScoreDown: "بلغت نتيجة {location} {score}، بانخفاض قدره {change} من النقاط منذ {date}",
+        "بلغت نتيجة {location} {score} ولم تحقق الهدف البالغ {target}، بانخفاض قدره {change} من النقاط المئوية منذ {date}",
+    .headlineBandUp:
+        "بلغت نتيجة {location} {score}، بارتفاع قدره {change} من النقاط المئوية منذ {date}، والتقدير: {band}",
+    .headlineBandDown:
+        "بلغت نتيجة {location} {score}، بانخفاض قدره {change} من النقاط المئوية منذ {date}، والتقدير: {band}",
+    .headlineScoreUp: "بلغت نتيجة {location} {score}، بارتفاع قدره {change} من النقاط المئوية منذ {date}",
+    .headlineScoreDown: "بلغت نتيجة {location} {score}، بانخفاض قدره {change} من النقاط المئوية منذ {date}",
     .comparisonCaptionMarked: "هذه الزيارة بجانب ما تُقاس به؛ والعلامة على كل شريط تبيّن هذه الزيارة.",
     .comparisonPrevious: "الزيارة السابقة، {date}",
     .comparisonPreviousCommon: .plural(

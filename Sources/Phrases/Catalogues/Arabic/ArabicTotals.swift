@@ -10,7 +10,7 @@ let arabicTotals: [ReportPhrase: Wording] = [
     .tallyBonus: "نقاط إضافية عدا ذلك: {bonus}",
     .tallyBonusPart: "نقاط إضافية عدا ذلك: {counted} من {bonus}؛ والباقي لا يُحسب",
 
-    .answerGain: "كان سيضيف {rise} من النقاط",
+    .answerGain: "كان سيضيف {rise} من النقاط المئوية",
     .waterfallTogether: "أثر الأسئلة بعضها في بعض: {change}",
 
     .headingBlend: "أجزاء النتيجة",

@@ -41,12 +41,12 @@ let englishReport: [ReportPhrase: Wording] = [
     .labelBand: "Band",
     .summaryScreenedOut: "The visit ended at the question “{question}” with the answer “{answer}”, so it has no score.",
     .summaryNotScored: "No question that carries points was asked and answered, so there is no score.",
-    .targetMet: "The target of {target} is met, with {difference} points to spare.",
+    .targetMet: "The target of {target} is met, with {difference} percentage points to spare.",
     .targetMetExactly: "The target of {target} is met exactly.",
-    .targetMissed: "The target of {target} is missed by {difference} points.",
+    .targetMissed: "The target of {target} is missed by {difference} percentage points.",
     .targetFailed: "The target of {target} counts as not met.",
     .bandForced: "The band comes from what failed above, not from the percentage.",
-    .bandNext: "{missing} points more would reach “{band}”.",
+    .bandNext: "{missing} percentage points more would reach “{band}”.",
     .tallyPoints: "Points: {earned} of {possible}",
     .tallyFull: .plural(
         one: "Full points on {full} of {count} scored question",
@@ -70,7 +70,7 @@ let englishReport: [ReportPhrase: Wording] = [
     .actionsNone: "No points were lost on this visit, so there is nothing to put right.",
     .actionSeen: "Seen on the visit: {answer}",
     .actionSeenNotApplicable: "Marked as not applicable, which counts as zero: {reason}",
-    .actionWorth: "Full points here would lift the score by {rise} points.",
+    .actionWorth: "Full points here would lift the score by {rise} percentage points.",
     .actionWorthHeld: "On its own it does not lift the score; {points} of its points are missing.",
     .labelOwner: "Owner",
     .labelDue: "Due",
@@ -256,17 +256,18 @@ let englishReport: [ReportPhrase: Wording] = [
         other: "{count} items were left out here to keep this short."),
     .fullScorecardIn: "Every answer is in the full scorecard: {file}",
     // The previous visit, other locations, repeat misses, the way to the next band.
-    .headlineTargetMetUp: "{location} scored {score} and met the target of {target}, up {change} points since {date}",
+    .headlineTargetMetUp:
+        "{location} scored {score} and met the target of {target}, up {change} percentage points since {date}",
     .headlineTargetMetDown:
-        "{location} scored {score} and met the target of {target}, but fell {change} points since {date}",
+        "{location} scored {score} and met the target of {target}, but fell {change} percentage points since {date}",
     .headlineTargetMissedUp:
-        "{location} scored {score} and missed the target of {target}, but rose {change} points since {date}",
+        "{location} scored {score} and missed the target of {target}, but rose {change} percentage points since {date}",
     .headlineTargetMissedDown:
-        "{location} scored {score} and missed the target of {target}, down {change} points since {date}",
-    .headlineBandUp: "{location} scored {score}, up {change} points since {date}: {band}",
-    .headlineBandDown: "{location} scored {score}, down {change} points since {date}: {band}",
-    .headlineScoreUp: "{location} scored {score}, up {change} points since {date}",
-    .headlineScoreDown: "{location} scored {score}, down {change} points since {date}",
+        "{location} scored {score} and missed the target of {target}, down {change} percentage points since {date}",
+    .headlineBandUp: "{location} scored {score}, up {change} percentage points since {date}: {band}",
+    .headlineBandDown: "{location} scored {score}, down {change} percentage points since {date}: {band}",
+    .headlineScoreUp: "{location} scored {score}, up {change} percentage points since {date}",
+    .headlineScoreDown: "{location} scored {score}, down {change} percentage points since {date}",
     .comparisonCaptionMarked:
         "This visit beside what it is measured against; the mark across each bar shows this visit.",
     .comparisonPrevious: "Previous visit, {date}",

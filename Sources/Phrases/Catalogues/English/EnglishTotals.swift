@@ -4,7 +4,7 @@ let englishTotals: [ReportPhrase: Wording] = [
     .tallyBonus: "Bonus points besides: {bonus}",
     .tallyBonusPart: "Bonus points besides: {counted} of {bonus}; the others do not count",
 
-    .answerGain: "would add {rise} points",
+    .answerGain: "would add {rise} percentage points",
     .waterfallTogether: "Effects of the questions on each other: {change}",
 
     .headingBlend: "Parts of the score",

@@ -40,12 +40,12 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .summaryScreenedOut:
         "A látogatás a következő kérdésnél ért véget: „{question}”, a válasz: „{answer}”, ezért nincs eredménye.",
     .summaryNotScored: "Egyetlen pontot érő kérdésre sem érkezett válasz, ezért nincs eredmény.",
-    .targetMet: "A cél ({target}) teljesült, {difference} ponttal fölötte.",
+    .targetMet: "A cél ({target}) teljesült, {difference} százalékponttal fölötte.",
     .targetMetExactly: "A cél ({target}) pontosan teljesült.",
-    .targetMissed: "A cél ({target}) nem teljesült, {difference} pont hiányzik.",
+    .targetMissed: "A cél ({target}) nem teljesült, {difference} százalékpont hiányzik.",
     .targetFailed: "A cél ({target}) nem teljesültnek számít.",
     .bandForced: "A minősítés a fent nem teljesült követelményekből adódik, nem a százalékból.",
-    .bandNext: "A következő minősítésig {missing} pont hiányzik: „{band}”.",
+    .bandNext: "A következő minősítésig {missing} százalékpont hiányzik: „{band}”.",
     .tallyPoints: "Pontok: {possible} lehetségesből {earned}",
     .tallyFull: "{full} kérdés kapott teljes pontszámot a {count} pontozottból",
     .tallyAnswered: "{count} kérdésből {answered} megválaszolva",
@@ -66,7 +66,7 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .actionsNone: "Ezen a látogatáson nem veszett el pont, nincs mit kijavítani.",
     .actionSeen: "A látogatáson tapasztalt: {answer}",
     .actionSeenNotApplicable: "A megjelölés „nem értelmezhető”, ami nullát ér: {reason}",
-    .actionWorth: "A teljes pontszám itt {rise} ponttal emelné az eredményt.",
+    .actionWorth: "A teljes pontszám itt {rise} százalékponttal emelné az eredményt.",
     .actionWorthHeld: "Önmagában nem emeli az eredményt; saját pontjaiból {points} hiányzik.",
     .labelOwner: "Felelős",
     .labelDue: "Határidő",
@@ -247,17 +247,18 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .fullScorecardIn: "Minden válasz a teljes értékelőlapon található: {file}",
     // The previous visit, other locations, repeat misses, the way to the next band.
     .headlineTargetMetUp:
-        "{location}: az eredmény {score}, a cél ({target}) teljesült, {date} óta {change} ponttal nőtt",
+        "{location}: az eredmény {score}, a cél ({target}) teljesült, {date} óta {change} százalékponttal nőtt",
     .headlineTargetMetDown:
-        "{location}: az eredmény {score}, a cél ({target}) teljesült, de {date} óta {change} ponttal csökkent",
+        "{location}: az eredmény {score}, a cél ({target}) teljesült, de {date} óta {change} százalékponttal csökkent",
     .headlineTargetMissedUp:
-        "{location}: az eredmény {score}, a cél ({target}) nem teljesült, de {date} óta {change} ponttal nőtt",
+        "{location}: az eredmény {score}, a cél ({target}) nem teljesült, de {date} óta {change} százalékponttal nőtt",
     .headlineTargetMissedDown:
-        "{location}: az eredmény {score}, a cél ({target}) nem teljesült, {date} óta {change} ponttal csökkent",
-    .headlineBandUp: "{location}: az eredmény {score}, {date} óta {change} ponttal nőtt, minősítése: {band}",
-    .headlineBandDown: "{location}: az eredmény {score}, {date} óta {change} ponttal csökkent, minősítése: {band}",
-    .headlineScoreUp: "{location}: az eredmény {score}, {date} óta {change} ponttal nőtt",
-    .headlineScoreDown: "{location}: az eredmény {score}, {date} óta {change} ponttal csökkent",
+        "{location}: az eredmény {score}, a cél ({target}) nem teljesült, {date} óta {change} százalékponttal csökkent",
+    .headlineBandUp: "{location}: az eredmény {score}, {date} óta {change} százalékponttal nőtt, minősítése: {band}",
+    .headlineBandDown:
+        "{location}: az eredmény {score}, {date} óta {change} százalékponttal csökkent, minősítése: {band}",
+    .headlineScoreUp: "{location}: az eredmény {score}, {date} óta {change} százalékponttal nőtt",
+    .headlineScoreDown: "{location}: az eredmény {score}, {date} óta {change} százalékponttal csökkent",
     .comparisonCaptionMarked: "Ez a látogatás és amihez mérjük; a sávokon a vonás ezt a látogatást jelöli.",
     .comparisonPrevious: "Előző látogatás, {date}",
     .comparisonPreviousCommon: "Előző látogatás, {date}, {count} közös kérdésen",

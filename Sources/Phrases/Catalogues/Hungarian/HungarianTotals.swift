@@ -4,7 +4,7 @@ let hungarianTotals: [ReportPhrase: Wording] = [
     .tallyBonus: "Ezen felül jutalompont: {bonus}",
     .tallyBonusPart: "Ezen felül jutalompont: {bonus} pontból {counted}; a többi nem számít",
 
-    .answerGain: "{rise} pontot adhatott volna",
+    .answerGain: "{rise} százalékpontot adhatott volna",
     .waterfallTogether: "A kérdések egymásra hatása: {change}",
 
     .headingBlend: "Az eredmény összetevői",

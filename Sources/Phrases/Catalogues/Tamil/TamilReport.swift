@@ -39,12 +39,12 @@ let tamilReport: [ReportPhrase: Wording] = [
     .labelBand: "நிலை",
     .summaryScreenedOut: "“{question}” என்ற கேள்விக்கு “{answer}” என்ற பதிலுடன் வருகை முடிந்தது; எனவே மதிப்பெண் இல்லை.",
     .summaryNotScored: "புள்ளிகள் உள்ள எந்தக் கேள்வியும் கேட்கப்பட்டுப் பதிலளிக்கப்படவில்லை; எனவே மதிப்பெண் இல்லை.",
-    .targetMet: "இலக்கு {target} எட்டப்பட்டது; {difference} புள்ளிகள் கூடுதல்.",
+    .targetMet: "இலக்கு {target} எட்டப்பட்டது; {difference} சதவீதப் புள்ளிகள் கூடுதல்.",
     .targetMetExactly: "இலக்கு {target} சரியாக எட்டப்பட்டது.",
-    .targetMissed: "இலக்கு {target} எட்டப்படவில்லை; {difference} புள்ளிகள் குறைவு.",
+    .targetMissed: "இலக்கு {target} எட்டப்படவில்லை; {difference} சதவீதப் புள்ளிகள் குறைவு.",
     .targetFailed: "இலக்கு {target} எட்டப்படாததாகக் கருதப்படுகிறது.",
     .bandForced: "இந்த நிலை மேலே நிறைவேறாதவற்றால் வந்தது, சதவீதத்தால் அல்ல.",
-    .bandNext: "“{band}” நிலையை எட்ட இன்னும் {missing} புள்ளிகள் தேவை.",
+    .bandNext: "“{band}” நிலையை எட்ட இன்னும் {missing} சதவீதப் புள்ளிகள் தேவை.",
     .tallyPoints: "புள்ளிகள்: {possible} இல் {earned}",
     .tallyFull: .plural(
         one: "மதிப்பிடப்பட்ட {count} கேள்வியில் {full} முழுப் புள்ளி பெற்றது",
@@ -69,7 +69,7 @@ let tamilReport: [ReportPhrase: Wording] = [
     .actionsNone: "இந்த வருகையில் புள்ளிகள் எதுவும் இழக்கப்படவில்லை; சரிசெய்ய ஒன்றும் இல்லை.",
     .actionSeen: "வருகையில் கண்டது: {answer}",
     .actionSeenNotApplicable: "பொருந்தாது எனக் குறிக்கப்பட்டது, பூஜ்ஜியமாகக் கணக்கிடப்படும்: {reason}",
-    .actionWorth: "இங்கு முழுப் புள்ளிகள் பெற்றால் மதிப்பெண் {rise} புள்ளிகள் உயரும்.",
+    .actionWorth: "இங்கு முழுப் புள்ளிகள் பெற்றால் மதிப்பெண் {rise} சதவீதப் புள்ளிகள் உயரும்.",
     .actionWorthHeld: "இது மட்டும் மதிப்பெண்ணை உயர்த்தாது; இதன் புள்ளிகளில் {points} குறைவு.",
     .labelOwner: "பொறுப்பாளர்",
     .labelDue: "கெடு நாள்",
@@ -254,17 +254,17 @@ let tamilReport: [ReportPhrase: Wording] = [
     .fullScorecardIn: "எல்லாப் பதில்களும் முழு மதிப்பெண் அட்டையில் உள்ளன: {file}",
     // The previous visit, other locations, repeat misses, the way to the next band.
     .headlineTargetMetUp:
-        "{location}: மதிப்பெண் {score}, இலக்கு {target} எட்டப்பட்டது; {date} முதல் {change} புள்ளிகள் உயர்வு",
+        "{location}: மதிப்பெண் {score}, இலக்கு {target} எட்டப்பட்டது; {date} முதல் {change} சதவீதப் புள்ளிகள் உயர்வு",
     .headlineTargetMetDown:
-        "{location}: மதிப்பெண் {score}, இலக்கு {target} எட்டப்பட்டது; ஆனால் {date} முதல் {change} புள்ளிகள் சரிவு",
+        "{location}: மதிப்பெண் {score}, இலக்கு {target} எட்டப்பட்டது; ஆனால் {date} முதல் {change} சதவீதப் புள்ளிகள் சரிவு",
     .headlineTargetMissedUp:
-        "{location}: மதிப்பெண் {score}, இலக்கு {target} எட்டப்படவில்லை; ஆனால் {date} முதல் {change} புள்ளிகள் உயர்வு",
+        "{location}: மதிப்பெண் {score}, இலக்கு {target} எட்டப்படவில்லை; ஆனால் {date} முதல் {change} சதவீதப் புள்ளிகள் உயர்வு",
     .headlineTargetMissedDown:
-        "{location}: மதிப்பெண் {score}, இலக்கு {target} எட்டப்படவில்லை; {date} முதல் {change} புள்ளிகள் சரிவு",
-    .headlineBandUp: "{location}: மதிப்பெண் {score}, {date} முதல் {change} புள்ளிகள் உயர்வு, நிலை: {band}",
-    .headlineBandDown: "{location}: மதிப்பெண் {score}, {date} முதல் {change} புள்ளிகள் சரிவு, நிலை: {band}",
-    .headlineScoreUp: "{location}: மதிப்பெண் {score}, {date} முதல் {change} புள்ளிகள் உயர்வு",
-    .headlineScoreDown: "{location}: மதிப்பெண் {score}, {date} முதல் {change} புள்ளிகள் சரிவு",
+        "{location}: மதிப்பெண் {score}, இலக்கு {target} எட்டப்படவில்லை; {date} முதல் {change} சதவீதப் புள்ளிகள் சரிவு",
+    .headlineBandUp: "{location}: மதிப்பெண் {score}, {date} முதல் {change} சதவீதப் புள்ளிகள் உயர்வு, நிலை: {band}",
+    .headlineBandDown: "{location}: மதிப்பெண் {score}, {date} முதல் {change} சதவீதப் புள்ளிகள் சரிவு, நிலை: {band}",
+    .headlineScoreUp: "{location}: மதிப்பெண் {score}, {date} முதல் {change} சதவீதப் புள்ளிகள் உயர்வு",
+    .headlineScoreDown: "{location}: மதிப்பெண் {score}, {date} முதல் {change} சதவீதப் புள்ளிகள் சரிவு",
     .comparisonCaptionMarked:
         "இந்த வருகையும், அது ஒப்பிடப்படுவதும்; ஒவ்வொரு பட்டையின் மேலுள்ள கோடு இந்த வருகையைக் காட்டுகிறது.",
     .comparisonPrevious: "முந்தைய வருகை, {date}",

@@ -6,7 +6,7 @@ let tamilTotals: [ReportPhrase: Wording] = [
     .tallyBonus: "இவை தவிர கூடுதல் புள்ளிகள்: {bonus}",
     .tallyBonusPart: "இவை தவிர கூடுதல் புள்ளிகள்: {bonus} இல் {counted}; மற்றவை கணக்கில் சேராது",
 
-    .answerGain: "{rise} புள்ளிகள் கூட்டியிருக்கும்",
+    .answerGain: "{rise} சதவீதப் புள்ளிகள் கூட்டியிருக்கும்",
     .waterfallTogether: "கேள்விகளின் பரஸ்பர விளைவு: {change}",
 
     .headingBlend: "மதிப்பெண்ணின் கூறுகள்",

@@ -4,7 +4,7 @@ let turkishTotals: [ReportPhrase: Wording] = [
     .tallyBonus: "Bunun dışında ek puan: {bonus}",
     .tallyBonusPart: "Bunun dışında ek puan: {bonus} üzerinden {counted}; gerisi sayılmaz",
 
-    .answerGain: "{rise} puan ekleyebilirdi",
+    .answerGain: "{rise} yüzde puanı ekleyebilirdi",
     .waterfallTogether: "Soruların birbirine etkisi: {change}",
 
     .headingBlend: "Puanın parçaları",

@@ -17,9 +17,9 @@ from lxml import etree
 SPACE = {"m": "urn:mystery-shopping:checklist:1"}
 PAGE = """<!DOCTYPE html>
 <html lang="en"><head><meta charset="utf-8"><title>{{ location }} scored {{ score }}%</title><style>{{ style }}</style></head>
-<body><main><header><p>Mystery visit scorecard</p><h1>{{ location }} scored {{ score }}%</h1><p>{{ location }} · {{ date }} · {{ title }}</p></header>
+<body><main><header><p>Scorecard</p><h1>{{ location }} scored {{ score }}%</h1><p>{{ location }} · {{ date }} · {{ title }}</p></header>
 <section><h2>In short</h2><p>Score <b>{{ score }}%</b></p><p>Band <b>{{ band }}</b></p><p>{{ earned }} of {{ possible }} points</p></section>
-<section><h2>What to do first</h2><ol>{% for loss in losses[:3] %}<li><p>{{ loss.ask }}</p><p>Seen on the visit: {{ loss.answer }}</p>
+<section><h2>What to do first</h2><ol>{% for loss in losses[:3] %}<li><p>{{ loss.ask }}</p><p>Answer: {{ loss.answer }}</p>
 {% if loss.comment %}<q>{{ loss.comment }}</q>{% endif %}<p>Full points here would lift the score by {{ loss.cost }} points.</p></li>{% endfor %}</ol></section>
 <section><h2>Sections</h2><table><thead><tr><th>Section<th>Points<th>Score</thead><tbody>{% for part in sections %}
 <tr><th>{{ part.title }} <svg><rect width="{{ part.score }}%"/></svg><td>{{ part.earned }} / {{ part.possible }}<td>{{ part.score }}%{% endfor %}</tbody></table></section>

@@ -1,7 +1,7 @@
 // A phrase that begins with a place begins with U+200F: where the first letter decides the direction of a line, a Latin
 // name must not turn the whole line round. The forms for zero, one and two say the number in words.
 let arabicReport: [ReportPhrase: Wording] = [
-    .scorecard: "بطاقة نتائج زيارة المتسوّق السري",
+    .scorecard: "بطاقة النتائج",
     .visitLine: "\u{200F}{location} · {date} · {checklist}",
     .draftNotice: "مسودة: لم تُعتمد هذه الزيارة بعد، وقد تتغيّر الإجابات والنتيجة.",
     .skipToContent: "انتقل إلى المحتوى",
@@ -105,7 +105,7 @@ let arabicReport: [ReportPhrase: Wording] = [
     .headingActions: "ما ينبغي عمله أولًا",
     .actionsIntro: "الأسئلة التي خفّضت النتيجة أكثر من غيرها.",
     .actionsNone: "لم تُفقد أي نقاط في هذه الزيارة، فلا شيء يحتاج إلى إصلاح.",
-    .actionSeen: "ما شوهد في الزيارة: {answer}",
+    .actionSeen: "الإجابة: {answer}",
     .actionSeenNotApplicable: "سُجّل أنه لا ينطبق، وهذا يُحسب صفرًا: {reason}",
     .actionWorth: "النقاط الكاملة هنا ترفع النتيجة بمقدار {rise} من النقاط المئوية.",
     .actionWorthHeld: "لا يرفع النتيجة وحده؛ وينقصه {points} من نقاطه.",

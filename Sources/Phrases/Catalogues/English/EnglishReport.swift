@@ -1,5 +1,5 @@
 let englishReport: [ReportPhrase: Wording] = [
-    .scorecard: "Mystery visit scorecard",
+    .scorecard: "Scorecard",
     .visitLine: "{location} · {date} · {checklist}",
     .draftNotice: "Draft: this visit is not finalised. Answers and score may still change.",
     .skipToContent: "Skip to the content",
@@ -68,7 +68,7 @@ let englishReport: [ReportPhrase: Wording] = [
     .headingActions: "What to do first",
     .actionsIntro: "The questions that cost the score most.",
     .actionsNone: "No points were lost on this visit, so there is nothing to put right.",
-    .actionSeen: "Seen on the visit: {answer}",
+    .actionSeen: "Answer: {answer}",
     .actionSeenNotApplicable: "Marked as not applicable, which counts as zero: {reason}",
     .actionWorth: "Full points here would lift the score by {rise} percentage points.",
     .actionWorthHeld: "On its own it does not lift the score; {points} of its points are missing.",

@@ -1,5 +1,5 @@
 let hungarianReport: [ReportPhrase: Wording] = [
-    .scorecard: "Próbavásárlás értékelőlapja",
+    .scorecard: "Értékelőlap",
     .visitLine: "{location} · {date} · {checklist}",
     .draftNotice: "Piszkozat: a látogatás még nincs lezárva. A válaszok és az eredmény változhatnak.",
     .skipToContent: "Ugrás a tartalomra",
@@ -64,7 +64,7 @@ let hungarianReport: [ReportPhrase: Wording] = [
     .headingActions: "Első teendők",
     .actionsIntro: "A legtöbbe kerülő kérdések.",
     .actionsNone: "Ezen a látogatáson nem veszett el pont, nincs mit kijavítani.",
-    .actionSeen: "A látogatáson tapasztalt: {answer}",
+    .actionSeen: "Válasz: {answer}",
     .actionSeenNotApplicable: "A megjelölés „nem értelmezhető”, ami nullát ér: {reason}",
     .actionWorth: "A teljes pontszám itt {rise} százalékponttal emelné az eredményt.",
     .actionWorthHeld: "Önmagában nem emeli az eredményt; saját pontjaiból {points} hiányzik.",

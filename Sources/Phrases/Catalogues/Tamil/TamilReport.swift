@@ -1,5 +1,5 @@
 let tamilReport: [ReportPhrase: Wording] = [
-    .scorecard: "மறைமுக வாடிக்கையாளர் வருகையின் மதிப்பெண் அட்டை",
+    .scorecard: "மதிப்பெண் அட்டை",
     .visitLine: "{location} · {date} · {checklist}",
     .draftNotice: "வரைவு: இந்த வருகை இன்னும் இறுதி செய்யப்படவில்லை. பதில்களும் மதிப்பெண்ணும் மாறலாம்.",
     .skipToContent: "உள்ளடக்கத்திற்குச் செல்லவும்",
@@ -67,7 +67,7 @@ let tamilReport: [ReportPhrase: Wording] = [
     .headingActions: "முதலில் செய்ய வேண்டியவை",
     .actionsIntro: "மதிப்பெண்ணை அதிகம் குறைத்த கேள்விகள்.",
     .actionsNone: "இந்த வருகையில் புள்ளிகள் எதுவும் இழக்கப்படவில்லை; சரிசெய்ய ஒன்றும் இல்லை.",
-    .actionSeen: "வருகையில் கண்டது: {answer}",
+    .actionSeen: "பதில்: {answer}",
     .actionSeenNotApplicable: "பொருந்தாது எனக் குறிக்கப்பட்டது, பூஜ்ஜியமாகக் கணக்கிடப்படும்: {reason}",
     .actionWorth: "இங்கு முழுப் புள்ளிகள் பெற்றால் மதிப்பெண் {rise} சதவீதப் புள்ளிகள் உயரும்.",
     .actionWorthHeld: "இது மட்டும் மதிப்பெண்ணை உயர்த்தாது; இதன் புள்ளிகளில் {points} குறைவு.",

@@ -1,5 +1,5 @@
 let turkishReport: [ReportPhrase: Wording] = [
-    .scorecard: "Gizli müşteri ziyareti karnesi",
+    .scorecard: "Değerlendirme karnesi",
     .visitLine: "{location} · {date} · {checklist}",
     .draftNotice: "Taslak: bu ziyaret henüz tamamlanmadı. Yanıtlar ve puan değişebilir.",
     .skipToContent: "İçeriğe geç",
@@ -60,7 +60,7 @@ let turkishReport: [ReportPhrase: Wording] = [
     .headingActions: "Önce yapılacaklar",
     .actionsIntro: "Puanı en çok düşüren sorular.",
     .actionsNone: "Bu ziyarette puan kaybı yok; düzeltilecek bir şey de yok.",
-    .actionSeen: "Ziyarette görülen: {answer}",
+    .actionSeen: "Yanıt: {answer}",
     .actionSeenNotApplicable: "“Geçerli değil” olarak işaretlendi, sıfır sayılır: {reason}",
     .actionWorth: "Burada tam puan, toplam puanı {rise} yüzde puanı yükseltir.",
     .actionWorthHeld: "Tek başına toplam puanı yükseltmez; kendi puanlarından {points} puan eksik.",

@@ -140,6 +140,32 @@ import Testing
         #expect(try workspace.read("small.xml") == smallChecklist)
     }
 
+    @Test func anIDIsRenamedInEveryBlockAndFilesThatWereForgottenAreNamed() throws {
+        let workspace = try Workspace()
+        func block(_ name: String) -> String {
+            """
+            <block id="\(name)"><yes-no id="\(name)-ok"><ask>Was it?</ask>
+            <comment when="\(name)-ok is no" required="yes">Why not?</comment></yes-no></block>
+            """
+        }
+        let library = """
+            <library xmlns="urn:mystery-shopping:checklist:1" id="lib" version="1" xml:lang="en">
+            \(block("first"))\(block("second"))</library>
+            """
+        let used = smallChecklist.replacing("</section>", with: "<use file=\"lib.xml\" block=\"first\"/></section>")
+        _ = try workspace.write("lib.xml", library)
+        _ = try workspace.write("shop.xml", used)
+        _ = try workspace.write("small.xml", smallChecklist)
+        let ran = try workspace.mystery("rename", "first-ok", "one-ok", "lib.xml")
+        #expect(ran.status == 0, "\(ran)")
+        #expect(ran.output.contains("though they name this library: shop.xml. Name them behind it"), "\(ran)")
+        let renamed = try workspace.read("lib.xml")
+        #expect(renamed.contains("id=\"one-ok\" was=\"first-ok\"") && renamed.contains("when=\"one-ok is no\""))
+        #expect(try workspace.mystery("check", "lib.xml", "shop.xml").status == 0)
+        let both = try workspace.mystery("rename", "second-ok", "two-ok", "lib.xml", "shop.xml")
+        #expect(both.status == 0 && !both.output.contains("Not looked at"), "\(both)")
+    }
+
     @Test func anIDOfALibraryChangesUnderItsPrefixInEveryFileNamed() throws {
         let workspace = try everything()
         let refused = try workspace.mystery("rename", "pay-paid", "pay-amount", "everything.xml")

@@ -130,12 +130,13 @@ import Testing
     }
 
     /// A wait of a minute and a delivery of a day do not share a scale.
-    @Test func longTimesHaveAScaleOfTheirOwn() {
-        let times = [(60, 120), (86_400, 172_800), (300, 3_600)].enumerated().map { index, time in
+    @Test func timesOfOtherSizesHaveAScaleOfTheirOwn() {
+        let times = [(60, 120), (86_400, 172_800), (300, 600), (0, 0), (7_200, 3_600)].enumerated().map { index, time in
             MeasuredTime(
                 number: index + 1, seconds: Rational(time.0), standards: [Rational(time.1)], isKept: true)
         }
-        #expect(times.map(\.isLong) == [false, true, true])
+        #expect(MeasuredTime.scales(times).map { $0.map(\.number) } == [[1, 3, 4], [5], [2]])
+        #expect(MeasuredTime.scales([]) == [[]])
     }
 
     @Test func withoutTimesThereIsNoDrawingOfThem() throws {

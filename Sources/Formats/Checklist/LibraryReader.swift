@@ -30,6 +30,7 @@ extension ChecklistReader {
         let whole = scope
         scope = Scope(block: block, libraries, scales: scope.scales, reporting: &findings)
         questionCount = 0
+        var all = conditions
         conditions = ConditionLog()
         let (items, constraints) = readItems(block)
         if block.children.allSatisfy({ $0.name == "title" }) {
@@ -39,6 +40,8 @@ extension ChecklistReader {
         let written = Checklist(id: "", version: "", language: "", title: "", sections: [section], isWritten: true)
         checkConditionOrder()
         checkReachability(of: written)
+        all.append(conditions)
+        conditions = all
         scope = whole
     }
 }

@@ -66,6 +66,12 @@ struct FolderListing: Equatable {
             .map { joined(path.folder.isEmpty ? "." : path.folder, $0) }.filter(isStray)
     }
 
+    /// The XML files in the folder of a file, itself among them.
+    static func xml(beside path: String) -> [String] {
+        let folder = path.folder.isEmpty ? "." : path.folder
+        return ((try? names(in: folder)) ?? []).filter { $0.hasSuffix(".xml") }.map { joined(folder, $0) }
+    }
+
     static func isFolder(_ path: String) -> Bool {
         var status = stat()
         return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

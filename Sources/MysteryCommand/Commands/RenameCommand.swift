@@ -36,6 +36,12 @@ struct RenameCommand: ParsableCommand {
             throw CommandFailure(error.problem, status: .findings, advice: error.advice)
         }
         try write(changed)
+        let forgotten = renaming.forgotten
+        if !forgotten.isEmpty {
+            Output.text(
+                "Not looked at, though they name this library: \(forgotten.joined(separator: ", ")). "
+                    + "Name them behind it, and they are renamed alike.\n")
+        }
     }
 
     private func write(_ changed: [RenamedSource]) throws(CommandFailure) {

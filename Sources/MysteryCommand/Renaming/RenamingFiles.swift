@@ -44,6 +44,19 @@ struct RenamingFiles {
             checklist: parsed.checklist, workspace: workspace)
     }
 
+    /// Files beside a library that name it and were not named themselves: under an old id they would stop working.
+    var forgotten: [String] {
+        guard first.tree.root.name == "library" else { return [] }
+        let library = first.tree.source.name
+        let name = Array("\"\(library.lastPart)\"".utf8)
+        return FolderListing.xml(beside: library).filter { path in
+            guard !opened.contains(where: { Self.isSameFile($0.file.tree.source.name, path) }),
+                let source = try? InputFile.read(path)
+            else { return false }
+            return source.bytes.contains(name)
+        }
+    }
+
     /// The files that change, each once; that they still mean the same was looked at.
     func changes(by rename: Rename) throws(RenameRefusal) -> [RenamedSource] {
         let name = first.tree.source.name

@@ -17,7 +17,9 @@ extension Presenter {
     private func intro(of losses: [PointsLost]) -> ReportPhrase {
         let failures = lossesOfFailures
         if losses.allSatisfy(failures.contains) { return .actionsIntroCritical }
-        if losses.contains(where: failures.contains) { return countsRepeats ? .actionsIntroFailedRepeats : .actionsIntroFailed }
+        if losses.contains(where: failures.contains) {
+            return countsRepeats ? .actionsIntroFailedRepeats : .actionsIntroFailed
+        }
         return countsRepeats ? .actionsIntroRepeats : .actionsIntro
     }
 

@@ -8,15 +8,24 @@ struct MeasuredTime: Hashable {
     let standards: [Rational]
     let isKept: Bool
 
-    /// Times of an hour and more have a scale of their own: beside them a wait of a minute could not be seen.
-    var isLong: Bool { max(seconds, standards.max() ?? .zero) >= 3_600 }
+    /// How far its scale has to reach.
+    var reach: Rational { max(seconds, standards.max() ?? .zero) }
+
+    /// The times in groups that can share a scale: beside a delay of an hour a wait of a minute could not be seen.
+    static func scales(_ times: [MeasuredTime]) -> [[MeasuredTime]] {
+        let reaches = times.map(\.reach).filter { $0 > .zero }.sorted()
+        let starts = zip(reaches, reaches.dropFirst()).filter { $1 > $0 * Rational(6) }.map(\.1)
+        return (0...starts.count).map { scale in
+            times.filter { time in starts.count { $0 <= time.reach } == scale }
+        }
+    }
 }
 
 extension Presenter {
     func timingsChart(_ times: [MeasuredTime]) -> Chart? {
         // A time before the start, or scales that end at 0, cannot be drawn.
         let times = times.filter { $0.seconds >= .zero }
-        let panels = [false, true].compactMap { isLong in panel(times.filter { $0.isLong == isLong }) }
+        let panels = MeasuredTime.scales(times).compactMap(panel)
         guard !panels.isEmpty else { return nil }
         let kept = times.count(where: \.isKept)
         return Chart(

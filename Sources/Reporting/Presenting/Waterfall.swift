@@ -86,7 +86,10 @@ extension Presenter {
         case .question(let question) where !waterfall.steps.contains(where: { $0.cause == .failure }):
             return speaker.say(
                 .waterfallTitleQuestion,
-                ["start": ends[0].value, "score": ends[1].value, "number": number(question)])
+                [
+                    "start": ends[0].value, "score": ends[1].value,
+                    "number": speaker.ordinal(item(question)?.number ?? 0),
+                ])
         case .failure: return speaker.say(.waterfallTitleFailure, ends)
         default: return speaker.say(.waterfallTitle, ends)
         }

@@ -293,7 +293,7 @@ let hungarianReport: [ReportPhrase: Wording] = [
 
     // Charts.
     .numberedQuestion: "{number}: {question}",
-    .waterfallTitleQuestion: "{start} helyett {score}: a legtöbbet ez a kérdés vitte el: {number}",
+    .waterfallTitleQuestion: "{start} helyett {score}: a legtöbbet {number}. kérdés vitte el",
     .waterfallTitleFailure: "{start} helyett {score}: a legtöbbet egy nem teljesült követelmény vitte el",
     .waterfallTitle: "Lépésről lépésre: {start} – {score}",
     .waterfallSubtitle:

@@ -1,6 +1,6 @@
 # Every target is one job; the work is in Scripts/ and Benchmarks/. `make` alone lists them.
 .DEFAULT_GOAL := help
-.PHONY: help setup setup-proof build test lint demo reports schemas docs verify dist bench proof-long prove-bare prove-fresh clean
+.PHONY: help setup setup-proof build test lint demo reports picture schemas docs verify dist bench proof-long prove-bare prove-fresh clean
 
 help: ## list the targets
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
@@ -26,6 +26,9 @@ demo: setup ## check a checklist, play two visits, kill one, resume it, write th
 
 reports: build ## make the sample scorecards in reports/ anew
 	@Scripts/reports
+
+picture: setup-proof ## take the picture in README.md anew
+	@Scripts/picture
 
 schemas: setup-proof ## make the other schemas of checklists anew from checklist.rnc
 	@Scripts/schemas

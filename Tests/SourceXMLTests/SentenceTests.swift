@@ -95,7 +95,7 @@ struct Fault: Sendable, CustomTestStringConvertible {
 
     @Test func aMismatchNamesTheTagThatWasOpened() {
         let finding = refusal(of: "<list>\n  <item></itme></list>")
-        #expect(finding?.advice == "Write </item>.")
+        #expect(finding?.advice == "Write </item>, or correct <item> where it was opened.")
         #expect(finding?.notes == [Note(file: "visit.xml", range: 10..<14, message: "<item> was opened here.")])
     }
 

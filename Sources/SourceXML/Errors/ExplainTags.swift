@@ -61,7 +61,9 @@ extension Explanation {
         }
         let next = bytes[min(tag + 1, bytes.count)...].firstIndex(of: UInt8(ascii: "<"))
         let endsHere = next.map { hasText("</", at: $0) && text(self.name(at: $0 + 2)) == element } ?? false
-        return endsHere ? "Take it out: </\(element)> follows." : "Write </\(element)>."
+        if endsHere { return "Take it out: </\(element)> follows." }
+        let isSlip = nearest(to: name, among: [element]) != nil
+        return "Write </\(element)>" + (isSlip ? ", or correct <\(element)> where it was opened." : ".")
     }
 
     /// Whether the end tag of the same name stands directly before, with white space between them at most.

@@ -33,7 +33,7 @@ extension Findings {
         if allowed.contains(element.name) {
             advice = "Only elements of the namespace ‘\(checklistNamespace)’ count: take the prefix or ‘xmlns’ out."
         } else if allowed.isEmpty {
-            advice = "It holds text only: move <\(element.name)> behind </\(parent.name)>, or take its tags out."
+            advice = "It takes no elements: move <\(element.name)> behind </\(parent.name)>, or take its tags out."
         } else {
             advice = suggestion(for: element.name, among: allowed, list: "It may hold")
         }

@@ -43,33 +43,32 @@ struct FolderListing: Equatable {
 
     /// The translations that lie beside a checklist: `visit.tr.xlf` beside `visit.xml`.
     static func translations(of path: String) -> [String] {
-        let parts = path.split(separator: "/", omittingEmptySubsequences: false)
-        guard let file = parts.last, file.hasSuffix(".xml") else { return [] }
-        let folder = parts.count == 1 ? "." : parts.dropLast().joined(separator: "/") + "/"
-        // Of a folder that cannot be listed nothing can be read either.
-        let names = (try? names(in: folder)) ?? []
-        return names.filter { $0.hasPrefix(file.dropLast(3)) && $0.hasSuffix(".xlf") }.map { joined(folder, $0) }
+        let file = path.lastPart
+        guard file.hasSuffix(".xml") else { return [] }
+        return files(beside: path) { $0.hasPrefix(file.dropLast(3)) && $0.hasSuffix(".xlf") }
     }
 
     /// Whether no file beside a translation has the name that it would belong to: `visit_tr.xlf` beside `visit.xml`.
     static func isStray(_ translation: String) -> Bool {
-        let names = (try? names(in: translation.folder.isEmpty ? "." : translation.folder)) ?? []
-        return !names.contains { $0.hasSuffix(".xml") && isTranslationName(translation.lastPart, of: $0) }
+        guard translation.hasSuffix(".xlf"), let dot = translation.dropLast(4).lastIndex(of: ".") else { return true }
+        let checklist = translation[..<dot] + ".xml"
+        return !isTranslationName(translation.lastPart, of: String(checklist).lastPart) || !exists(String(checklist))
     }
 
     /// The files that look as if they were meant for a checklist and belong to nothing.
     static func strays(beside path: String) -> [String] {
         guard path.hasSuffix(".xml") else { return [] }
-        let names = (try? names(in: path.folder.isEmpty ? "." : path.folder)) ?? []
         let stem = path.lastPart.dropLast(4)
-        return names.filter { $0.hasPrefix(stem) && $0.lowercased().hasSuffix(".xlf") }
-            .map { joined(path.folder.isEmpty ? "." : path.folder, $0) }.filter(isStray)
+        return files(beside: path) { $0.hasPrefix(stem) && $0.lowercased().hasSuffix(".xlf") }.filter(isStray)
     }
 
     /// The XML files in the folder of a file, itself among them.
-    static func xml(beside path: String) -> [String] {
+    static func xml(beside path: String) -> [String] { files(beside: path) { $0.hasSuffix(".xml") } }
+
+    /// Of a folder that cannot be listed nothing can be read either.
+    private static func files(beside path: String, where isWanted: (String) -> Bool) -> [String] {
         let folder = path.folder.isEmpty ? "." : path.folder
-        return ((try? names(in: folder)) ?? []).filter { $0.hasSuffix(".xml") }.map { joined(folder, $0) }
+        return ((try? names(in: folder)) ?? []).filter(isWanted).map { joined(folder, $0) }
     }
 
     static func isFolder(_ path: String) -> Bool {
